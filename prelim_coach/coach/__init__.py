@@ -1,0 +1,1 @@
+"""The use cases that the app and the commands share."""

@@ -1,0 +1,47 @@
+"""Rotation blocks and the kind of work they are."""
+
+import datetime as dt
+from enum import StrEnum
+
+from prelim_coach.domain.record import Record
+
+
+class Kind(StrEnum):
+    """The kind of a rotation, which sets its weekly limits."""
+
+    WARDS = "wards"
+    ICU = "icu"
+    NIGHTS = "nights"
+    ED = "ed"
+    CLINIC = "clinic"
+    CONSULT = "consult"
+    ELECTIVE = "elective"
+    RESEARCH = "research"
+    BACKUP = "backup"
+    EDUCATION = "education"
+    VACATION = "vacation"
+    OFF = "off"
+    UNKNOWN = "unknown"
+
+
+WORKING = frozenset(Kind) - {Kind.VACATION, Kind.OFF}
+"""Kinds with work in them, on which acts fit unless they say otherwise."""
+
+CLINICAL = WORKING - {Kind.RESEARCH, Kind.EDUCATION, Kind.BACKUP}
+"""Kinds on which patients are seen."""
+
+
+class Block(Record, frozen=True, kw_only=True):
+    """A stretch of the schedule, from its first to its last day, both included."""
+
+    name: str
+    """The label as the schedule has it."""
+    kind: Kind
+    first: dt.date
+    last: dt.date
+    start: dt.time | None = None
+    """When a shift begins; None when the schedule gives no hours."""
+    end: dt.time | None = None
+    """When a shift ends; not after ``start`` means the next day (equal times are 24 h)."""
+    uid: str = ""
+    """The calendar's own id, so that a new import updates instead of doubling."""

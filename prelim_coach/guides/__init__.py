@@ -1,0 +1,1 @@
+"""The guides as content: acts, scripts, facts, support, and their loader."""

@@ -1,0 +1,1 @@
+"""Widgets: domain values in, messages out, no rules."""
