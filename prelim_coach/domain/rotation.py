@@ -1,28 +1,11 @@
 """Rotation blocks and the kind of work they are."""
 
 import datetime as dt
-from enum import StrEnum
+import sys
 
 from prelim_coach.domain.record import Record
-
-
-class Kind(StrEnum):
-    """The kind of a rotation, which sets its weekly limits."""
-
-    WARDS = "wards"
-    ICU = "icu"
-    NIGHTS = "nights"
-    ED = "ed"
-    CLINIC = "clinic"
-    CONSULT = "consult"
-    ELECTIVE = "elective"
-    RESEARCH = "research"
-    BACKUP = "backup"
-    EDUCATION = "education"
-    VACATION = "vacation"
-    OFF = "off"
-    UNKNOWN = "unknown"
-
+from prelim_coach.domain.rotation_kinds import Kind as Kind
+from prelim_coach.domain.rotation_labels import kind_of as kind_of
 
 WORKING = frozenset(Kind) - {Kind.VACATION, Kind.OFF}
 """Kinds with work in them, on which acts fit unless they say otherwise."""
@@ -45,3 +28,14 @@ class Block(Record, frozen=True, kw_only=True):
     """When a shift ends; not after ``start`` means the next day (equal times are 24 h)."""
     uid: str = ""
     """The calendar's own id, so that a new import updates instead of doubling."""
+
+
+def main() -> None:
+    """Read labels from standard input, a line each, and print label, tab, kind."""
+    for line in sys.stdin:
+        label = line.rstrip("\r\n")
+        sys.stdout.write(f"{label}\t{kind_of(label)}\n")
+
+
+if __name__ == "__main__":
+    main()
