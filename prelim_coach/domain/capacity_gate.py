@@ -28,9 +28,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """The limits it would cross, each in words with its numbers: "52 of 40 min this week"."""
     swaps: tuple[Commitment, ...] = ()
     """Planned commitments of which any one, taken off, would make room."""
-    override: bool = False
+    may_override: bool = False
     """Whether it may still be taken anyway, with a reason."""
-    no_override: str = ""
+    barred: str = ""
     """Why it may not be taken anyway; empty when it may or when it fits."""
 
 
@@ -52,8 +52,8 @@ def judge(commitment: Commitment, meter: Meter) -> Verdict:
         fits=False,
         crossed=crossed,
         swaps=tuple(_swaps(commitment, meter, others)),
-        override=not barred,
-        no_override=barred,
+        may_override=not barred,
+        barred=barred,
     )
 
 

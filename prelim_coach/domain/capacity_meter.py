@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from prelim_coach.domain.capacity import Budget
+from prelim_coach.domain.capacity_budget import Budget
 from prelim_coach.domain.capacity_tokens import Token, tokens
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.journal import Deed
@@ -55,14 +55,19 @@ class Meter(msgspec.Struct, frozen=True, kw_only=True):
         return self.used.plus(self.planned)
 
     @property
-    def left(self) -> Sum:
-        """Give what may still be added; never below zero."""
-        total = self.total
-        return Sum(
-            max(0, self.budget.minutes - total.minutes),
-            max(0, self.budget.acts - total.acts),
-            max(0, self.budget.asks - total.asks),
-        )
+    def minutes_left(self) -> int:
+        """Give the minutes that may still be added; never below zero."""
+        return max(0, self.budget.minutes - self.total.minutes)
+
+    @property
+    def acts_left(self) -> int:
+        """Give the acts that may still be added; never below zero."""
+        return max(0, self.budget.acts - self.total.acts)
+
+    @property
+    def asks_left(self) -> int:
+        """Give the new asks that may still be added; never below zero."""
+        return max(0, self.budget.asks - self.total.asks)
 
     @property
     def percent(self) -> int:

@@ -1,0 +1,112 @@
+"""The week's budget: how much extra effort its days hold."""
+
+import datetime as dt
+from collections.abc import Sequence
+from fractions import Fraction
+from math import floor
+
+import msgspec
+
+from prelim_coach.domain.capacity_rules import DEFAULT_RULES, Rules
+from prelim_coach.domain.load import Tier
+from prelim_coach.domain.rotation import WORKING, Kind
+from prelim_coach.domain.season import month_of_year
+from prelim_coach.domain.week import DAYS
+
+
+class DayLoad(msgspec.Struct, frozen=True):
+    """One day as the schedule has it; post-call days arrive as ``Kind.OFF``."""
+
+    day: dt.date
+    kind: Kind
+    opened: bool = False
+    """The intern asked for cards on a day that would have had none."""
+
+    @property
+    def counts_as(self) -> Kind:
+        """Give the kind whose limits hold: a free day opened by choice is ``unknown``."""
+        return Kind.UNKNOWN if self.opened and self.kind not in WORKING else self.kind
+
+
+class Share(msgspec.Struct, frozen=True, kw_only=True):
+    """One day's exact part of the week's budget."""
+
+    day: dt.date
+    kind: Kind
+    minutes: Fraction
+    acts: Fraction
+    asks: Fraction
+
+
+class Budget(msgspec.Struct, frozen=True, kw_only=True):
+    """What a week holds: minutes of extra effort, acts that take minutes, new formal asks."""
+
+    minutes: int
+    acts: int
+    asks: int
+    tier: Tier = Tier.STEADY
+    shares: tuple[Share, ...] = ()
+    """One a day, in order; their sums, rounded down, are the three numbers above."""
+    rules: Rules = DEFAULT_RULES
+
+    @property
+    def acts_a_day(self) -> int:
+        """Give how many acts a day the tier offers, 0-3."""
+        return self.rules.acts_a_day(self.tier)
+
+    @property
+    def act_minutes(self) -> int | None:
+        """Give the longest act the tier offers, in minutes; None for no limit of its own."""
+        return self.rules.act_minutes(self.tier)
+
+
+def budget(
+    days: Sequence[DayLoad],
+    own_minutes: int,
+    tier: Tier,
+    year_start: dt.date,
+    rules: Rules = DEFAULT_RULES,
+) -> Budget:
+    """Give the budget of a week's days: their shares within the own minutes, season and tier.
+
+    Each day gives a seventh of its kind's weekly numbers. The own minutes (P44) cap the minutes,
+    the first months halve minutes and acts day by day (P57), a lighter tier halves all three, and
+    no new ask is held before the end of month 1 (I44). Rounded down once, at the end.
+    """
+    asked = sum((_seventh(rules.limits_of(d.counts_as).minutes) for d in days), Fraction(0))
+    cap = min(Fraction(1), own_minutes / asked) if asked else Fraction(1)
+    shares = tuple(_share(day, cap, tier, year_start, rules) for day in days)
+    return Budget(
+        minutes=floor(sum(share.minutes for share in shares)),
+        acts=floor(sum(share.acts for share in shares)),
+        asks=floor(sum(share.asks for share in shares)),
+        tier=tier,
+        shares=shares,
+        rules=rules,
+    )
+
+
+def _share(day: DayLoad, cap: Fraction, tier: Tier, year_start: dt.date, rules: Rules) -> Share:
+    limits = rules.limits_of(day.counts_as)
+    month = month_of_year(day.day, year_start)
+    season = _percent(rules.early_percent) if month <= rules.early_months else Fraction(1)
+    minutes = _seventh(limits.minutes) * cap * season
+    acts = _seventh(limits.acts) * season
+    asks = _seventh(limits.asks) if month >= rules.asks_from_month else Fraction(0)
+    if tier is not Tier.STEADY:
+        lighter = _percent(rules.lighter_percent)
+        minutes, acts, asks = minutes * lighter, acts * lighter, asks * lighter
+    if tier in (Tier.MINIMUM, Tier.REST):
+        # The minimum is never more than the lighter tier would hold on the same day.
+        minutes = min(minutes, Fraction((rules.act_minutes(tier) or 0) * rules.acts_a_day(tier)))
+        acts = min(acts, Fraction(rules.acts_a_day(tier)))
+        asks = Fraction(0)
+    return Share(day=day.day, kind=day.counts_as, minutes=minutes, acts=acts, asks=asks)
+
+
+def _seventh(amount: int) -> Fraction:
+    return Fraction(amount, DAYS)
+
+
+def _percent(amount: int) -> Fraction:
+    return Fraction(amount, 100)

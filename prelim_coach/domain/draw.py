@@ -1,0 +1,163 @@
+"""Today's draw: at most three cards, the same for the same inputs on every platform."""
+
+from collections.abc import Sequence
+
+from prelim_coach.domain import draw_reasons
+from prelim_coach.domain.act import Act, Signature
+from prelim_coach.domain.draw_fit import Hand, fitting
+from prelim_coach.domain.draw_rank import (
+    Claims,
+    Ranked,
+    claims,
+    first_of,
+    lot,
+    moves,
+    ranked,
+    since,
+)
+from prelim_coach.domain.draw_situation import STEP, DueStep, Situation, Want
+from prelim_coach.domain.journal import Card
+
+__all__ = ["DueStep", "Situation", "Want", "draw", "pick_line", "replace"]
+
+
+def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
+    """Give the day's cards, none to three; () on a quiet or free day that was not opened.
+
+    Due steps come first, then the goals that are behind, then what was neglected, then what is
+    fresh. A signature family that has waited takes the last place, and after seven days the first.
+    Together the cards fit the minutes, acts and asks left, and no two share strand and audience.
+    """
+    return _Table(deck, situation, (), seed).deal()
+
+
+def replace(
+    deck: Sequence[Act], situation: Situation, kept: Sequence[Card], seed: str
+) -> Card | None:
+    """Give one more card beside those kept, by the same rules; None when nothing fits.
+
+    ``situation.swapped`` names what was put back, so that it does not return.
+    """
+    cards = _Table(deck, situation, kept, seed).deal(most=1)
+    return cards[0] if cards else None
+
+
+def pick_line(lines: Sequence[str], seed: str, place: int) -> str:
+    """Give one line; the places under one seed each get another, as long as there are lines.
+
+    ValueError when there is no line.
+    """
+    if not lines:
+        message = "There is no line to pick."
+        raise ValueError(message)
+    return lines[(lot(seed, "line") + place) % len(lines)]
+
+
+class _Table:
+    """One draw in the making."""
+
+    def __init__(
+        self, deck: Sequence[Act], situation: Situation, kept: Sequence[Card], seed: str
+    ) -> None:
+        self._situation = situation
+        self._hand = Hand(situation, kept)
+        self._kept = tuple(kept)
+        self._tended = since(situation)
+        self._deck = deck
+        self._seed = seed
+        self._choices: list[Ranked] = []
+
+    def deal(self, most: int = 3) -> tuple[Card, ...]:
+        """Give the cards, due steps first."""
+        hand, situation = self._hand, self._situation
+        hand.room = min(most, hand.room)
+        if hand.room <= 0:
+            return ()
+        self._choices = ranked(fitting(self._deck, situation), situation, self._tended, self._seed)
+        turn = claims(self._deck, situation, (card.key for card in self._kept))
+        for family in turn.now:
+            self._pick(family)
+        self._due(reserve=self._reserve(turn))
+        if turn.next and turn.next not in turn.now:
+            self._pick(turn.next)
+        self._due(reserve=0)
+        while self._pick():
+            pass
+        return tuple(sorted(hand.cards, key=lambda card: not card.key.startswith(STEP)))
+
+    def _reserve(self, turn: Claims) -> int:
+        waiting = turn.next is not None and turn.next not in turn.now
+        return int(waiting and self._situation.places > 1)
+
+    def _due(self, reserve: int) -> None:
+        situation = self._situation
+        away = situation.hidden | situation.swapped | situation.put_off
+        away |= {key for day, key, *_ in situation.done if day == situation.day}
+        for step in situation.due:
+            key = step.card_key
+            if self._hand.room > reserve and key not in away and self._hand.takes(key, step):
+                self._hand.add(_step_card(step))
+
+    def _covered(self) -> frozenset[int]:
+        cards = (*self._kept, *self._hand.cards)
+        goals = enumerate(self._situation.goals)
+        return frozenset(n for n, want in goals if any(moves(card, want) for card in cards))
+
+    def _pick(self, family: Signature | None = None) -> bool:
+        takes = self._hand.takes
+        choices = (
+            each
+            for each in self._choices
+            if (family is None or each.act.signature is family) and takes(each.act.id, each.act)
+        )
+        best, goal = first_of(choices, self._covered())
+        if best is None:
+            return False
+        want = None if goal is None else self._situation.goals[goal]
+        self._hand.add(
+            _act_card(
+                best.act,
+                draw_reasons.of_act(
+                    best.act,
+                    self._situation,
+                    self._tended,
+                    want=want,
+                    claimed=family is not None,
+                ),
+            )
+        )
+        return True
+
+
+def _act_card(act: Act, reasons: tuple[str, ...]) -> Card:
+    return Card(
+        key=act.id,
+        title=act.title,
+        move=act.move,
+        when=act.when,
+        will=act.will,
+        minutes=act.minutes,
+        strand=act.strand,
+        audience=act.audience,
+        ask=act.ask,
+        facts=act.facts,
+        scripts=act.scripts,
+        reasons=reasons,
+    )
+
+
+def _step_card(step: DueStep) -> Card:
+    return Card(
+        key=step.card_key,
+        title=step.title,
+        move=step.move,
+        when=step.when,
+        will=step.will,
+        minutes=step.minutes,
+        strand=step.strand,
+        audience=step.audience,
+        ask=step.ask,
+        facts=step.facts,
+        scripts=step.scripts,
+        reasons=draw_reasons.of_step(step),
+    )
