@@ -86,7 +86,7 @@ class _Table:
         return tuple(sorted(hand.cards, key=lambda card: not card.key.startswith(STEP)))
 
     def _reserve(self, turn: Claims) -> int:
-        waiting = turn.next is not None and turn.next not in turn.now
+        waiting = turn.firm and turn.next not in turn.now
         return int(waiting and self._situation.places > 1)
 
     def _due(self, reserve: int) -> None:

@@ -17,6 +17,10 @@ FRESH = 400
 """Days since an act came up that never came up."""
 CLAIM = 6
 """Days without a signature family after which it claims a place."""
+EARLY = 5
+"""Days after which it comes early, if no other family came up yesterday."""
+APART = 2
+"""Days between two families, where there is a choice."""
 LAST_CALL = (7, 8)
 """Days with cards, without the family, at which it goes before everything else.
 
@@ -120,14 +124,17 @@ class Claims(msgspec.Struct, frozen=True):
     now: tuple[Signature, ...] = ()
     """Go before everything else today, so that each comes up in every seven days."""
     next: Signature | None = None
-    """Takes the last place rather than a due step."""
+    """Takes a place before the other acts do."""
+    firm: bool = False
+    """Whether ``next`` takes the last place rather than a due step."""
 
 
 def claims(deck: Sequence[Act], situation: Situation, here: Iterable[str]) -> Claims:
     """Give the claims of the signature families on a clinical day (P13-P15 P17 I05-I07).
 
     ``here`` are keys of cards that the day already has. A family that was swapped or put off has
-    had its turn. One claims early when otherwise two would be due on the same day.
+    had its turn. One claims early when otherwise two would be due on the same day, and comes early
+    without displacing anything due when that spreads the families over the week.
     """
     if not situation.clinical:
         return Claims()
@@ -139,9 +146,12 @@ def claims(deck: Sequence[Act], situation: Situation, here: Iterable[str]) -> Cl
         key=lambda family: (-waits[family][0], list(Signature).index(family)),
     )
     now = tuple(family for family in waiting if waits[family][1] in LAST_CALL)
-    if any(waits[family][0] >= CLAIM - turn for turn, family in enumerate(waiting)):
-        return Claims(now, waiting[0])
-    return Claims(now)
+    if not waiting:
+        return Claims()
+    firm = any(waits[family][0] >= CLAIM - turn for turn, family in enumerate(waiting))
+    apart = len(waiting) == len(Signature) and min(days for days, _ in waits.values()) >= APART
+    early = apart and waits[waiting[0]][0] >= EARLY
+    return Claims(now, waiting[0] if firm or early else None, firm)
 
 
 def _waits(keys: Mapping[str, Signature], s: Situation) -> dict[Signature, tuple[int, int]]:
