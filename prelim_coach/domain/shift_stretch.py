@@ -43,16 +43,12 @@ def stretches(segments: tuple[Segment, ...]) -> tuple[Stretch, ...]:
 
 
 def _key(block: Block) -> object:
-    return Kind.NIGHTS if block.kind is Kind.NIGHTS else (block.name.casefold(), block.kind)
+    if block.kind is Kind.NIGHTS:
+        return Kind.NIGHTS
+    if (block.last - block.first).days < SHORT:
+        return block.name.casefold(), block.kind
+    return id(block)
 
 
 def _goes_on(stretch: Stretch, segment: Segment, block: Block) -> bool:
-    if block is stretch.latest:
-        return True
-    near = segment.first - stretch.last <= BRIDGE + 1
-    joins = block.kind is Kind.NIGHTS or (_is_short(block) and _is_short(stretch.latest))
-    return near and joins
-
-
-def _is_short(block: Block) -> bool:
-    return (block.last - block.first).days < SHORT
+    return block is stretch.latest or segment.first - stretch.last <= BRIDGE + 1
