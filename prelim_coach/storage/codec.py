@@ -1,0 +1,53 @@
+"""Records to documents and back, strictly: what is stored is what the record says."""
+
+import datetime as dt
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from prelim_coach.domain.record import Record
+from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind
+
+
+def _plain(value: object) -> str:
+    # msgspec takes dates by exact type; pendulum's are subclasses.
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    raise NotImplementedError(f"no stored form for {type(value).__name__}")
+
+
+def fields_of(record: Record) -> Doc:
+    """Give a record's fields in stored form, sets sorted.
+
+    ``ValueError`` for an instant without its UTC offset.
+    """
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if isinstance(value, dt.datetime) and value.utcoffset() is None:
+            raise ValueError(f"{type(record).__name__}.{name} needs its UTC offset")
+    fields: Doc = msgspec.to_builtins(record, enc_hook=_plain, order="deterministic")
+    return fields
+
+
+def record_of(kind: Kind, doc: Doc) -> Record:
+    """Give the record of a live document; ``msgspec.ValidationError`` when it does not fit."""
+    fields = {name: value for name, value in doc.items() if name not in ENVELOPE}
+    return msgspec.convert(fields, kind.type, strict=True)
+
+
+@cache
+def blank(kind: Kind) -> dict[str, Any]:
+    """Give the stored form of every default of a kind: what a field says when nothing was said."""
+    defaults: dict[str, Any] = {}
+    for field in msgspec.structs.fields(kind.type):
+        if field.default is not msgspec.NODEFAULT:
+            value = field.default
+        elif field.default_factory is not msgspec.NODEFAULT:
+            value = field.default_factory()
+        else:
+            continue
+        defaults[field.encode_name] = msgspec.to_builtins(
+            value, enc_hook=_plain, order="deterministic"
+        )
+    return defaults

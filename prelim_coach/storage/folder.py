@@ -1,0 +1,105 @@
+"""The folder of the records: which file is ours, which are other devices', and what lies beside."""
+
+import os
+import re
+from pathlib import Path
+
+from prelim_coach.storage.atomic import ensure_folder, save
+from prelim_coach.storage.filesystem import FileSystem, Mark
+
+_DEVICE = re.compile(rb"[a-z0-9]{4,32}")
+_DAY_BACKUP = re.compile(r"(\d{4}-\d{2}-\d{2})\.([a-z0-9]{4,32})\.json")
+BACKUPS_KEPT = 30
+"""Daily backups kept for this device; the oldest beyond that are the only files ever deleted."""
+
+
+class Folder:
+    """Names and paths; reads and makes only the device's own name."""
+
+    def __init__(self, data: Path, state: Path, fs: FileSystem) -> None:
+        self.fs = fs
+        self.data = fs.resolve(data)
+        self.state = fs.resolve(state)
+        self.device = ""
+        """This device's name; empty until its first save."""
+        self.read_device()
+
+    @property
+    def own(self) -> Path:
+        """The file only this device writes, symbolic links followed."""
+        return self.fs.resolve(self.data / f"coach-{self.device}.json")
+
+    @property
+    def prev(self) -> Path:
+        """The save before."""
+        own = self.own
+        return own.with_name(own.name + ".prev")
+
+    @property
+    def backups(self) -> Path:
+        """Where the backups are."""
+        return self.data / "backups"
+
+    @property
+    def lock(self) -> Path:
+        """The lock file of this device's saves."""
+        return self.state / "coach.lock"
+
+    def read_device(self) -> None:
+        """Read the device's name, which another process may have made meanwhile."""
+        path = self.state / "device-id"
+        if not self.device and self.fs.mark(path) is not None:
+            name = self.fs.read(path).strip()
+            self.device = name.decode() if _DEVICE.fullmatch(name) else ""
+
+    def ensure_device(self) -> None:
+        """Make sure, under the lock, that the device has a name and the folders are there."""
+        ensure_folder(self.fs, self.data)
+        self.read_device()
+        if not self.device:
+            name = os.urandom(4).hex()
+            save(self.fs, self.state / "device-id", [name.encode() + b"\n"])
+            self.device = name
+
+    def device_files(self) -> dict[Path, Mark]:
+        """Give the device files that are not ours, conflict copies included, with their marks."""
+        own = f"coach-{self.device}.json"
+        found = {}
+        for name in self.fs.names(self.data):
+            if name.startswith("coach-") and name.endswith(".json") and name != own:
+                path = self.data / name
+                mark = self.fs.mark(path)
+                if mark is not None:
+                    found[path] = mark
+        return found
+
+    def own_mark(self) -> Mark | None:
+        """Give the mark of our own file; None when there is none yet."""
+        return self.fs.mark(self.own) if self.device else None
+
+    def day_backups(self) -> dict[str, Path]:
+        """Give this device's daily backups by ISO date, oldest first."""
+        found = {}
+        for name in self.fs.names(self.backups):
+            parts = _DAY_BACKUP.fullmatch(name)
+            if parts is not None and parts[2] == self.device:
+                found[parts[1]] = self.backups / name
+        return found
+
+    def all_backups(self) -> list[Path]:
+        """Give every backup of this device, however it came about."""
+        ending = f".{self.device}.json"
+        names = [name for name in self.fs.names(self.backups) if name.endswith(ending)]
+        return [self.backups / name for name in names]
+
+    def backup_path(self, name: str) -> Path:
+        """Give the path of a backup; it bears the device's name, so that devices never conflict."""
+        return self.backups / f"{name}.{self.device}.json"
+
+    def free_name(self, path: Path) -> Path:
+        """Give ``path``, or with a number after it the first that is not taken."""
+        candidate, number = path, 1
+        while self.fs.mark(candidate) is not None:
+            number += 1
+            candidate = path.with_name(f"{path.name}-{number}")
+        return candidate

@@ -1,0 +1,54 @@
+"""TinyDB's extension point: a storage that stages what its tables write until the store saves."""
+
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from typing_extensions import override
+
+from prelim_coach.storage.kinds import Tables
+
+
+class StagedStorage(Storage):
+    """Serves tables from memory and takes writes only between ``stage`` and ``settle``.
+
+    So several TinyDB operations are one save, and nothing reaches the disk but through the store.
+    """
+
+    def __init__(self) -> None:
+        self.tables: Tables = {}
+        """What the file holds. The dicts in it are never changed, only replaced."""
+        self.staged: Tables | None = None
+
+    @override
+    def read(self) -> Tables:
+        """Give a shallow copy of the tables, as TinyDB replaces the ones it changes in it."""
+        return dict(self.tables if self.staged is None else self.staged)
+
+    @override
+    def write(self, data: Tables) -> None:
+        """Stage ``data``; ``RuntimeError`` outside a write of the store."""
+        if self.staged is None:
+            raise RuntimeError("TinyDB writes belong inside `with store.write(...)`")
+        self.staged = data
+
+    def stage(self) -> None:
+        """Begin to take writes."""
+        self.staged = dict(self.tables)
+
+    def changed(self) -> Tables:
+        """Give the staged tables that are not as they were.
+
+        TinyDB builds a new dict for a table it changes but changes documents in place, so a table
+        is compared by identity and a document never is.
+        """
+        staged = self.staged or {}
+        return {name: table for name, table in staged.items() if table is not self.tables.get(name)}
+
+    def settle(self, tables: Tables) -> None:
+        """Serve ``tables`` from now on and take no more writes."""
+        self.tables = tables
+        self.staged = None
+
+
+def open_tiny(storage: StagedStorage) -> TinyDB:
+    """Give the TinyDB over a storage."""
+    return TinyDB(storage=lambda: storage)
