@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 
 from prelim_coach.domain.act import Act
+from prelim_coach.domain.script import Form, Script
+from prelim_coach.guides.fact import Fact
+from prelim_coach.guides.sentence import Sentence
 
 TITLE_LENGTH = 48
 """Columns a title may take; a card is drawn on a 60-column screen."""
@@ -42,6 +45,41 @@ def _signature_faults(act: Act) -> Iterator[str]:
         yield f"a signature act takes at most {SIGNATURE_MINUTES} minutes and energy 1"
     if act.cooldown > SIGNATURE_COOLDOWN:
         yield f"a signature act rests at most {SIGNATURE_COOLDOWN} days"
+
+
+def script_faults(script: Script) -> Iterator[str]:
+    """Yield what is wrong with a script, in words; nothing when it is sound."""
+    yield from id_faults(script.id)
+    yield from fact_faults(script.facts)
+    if len(script.title) > TITLE_LENGTH:
+        yield f"the title has {len(script.title)} characters, more than {TITLE_LENGTH}"
+    yield from text_faults("moment", script.moment, ends=True)
+    if not script.text or "!" in script.text + script.subject + script.title:
+        yield "the text is empty, or there is an exclamation mark"
+    if bool(script.subject) != (script.form is Form.EMAIL):
+        yield "an email has a subject, and only an email"
+
+
+def fact_record_faults(fact: Fact) -> Iterator[str]:
+    """Yield what is wrong with a fact, in words; nothing when it is sound."""
+    yield from fact_faults((fact.id,))
+    yield from text_faults("says", fact.says, ends=True)
+    if not fact.lives_as:
+        yield "it lives as nothing"
+
+
+def sentence_faults(sentence: Sentence) -> Iterator[str]:
+    """Yield what is wrong with a sentence of a screen, in words; nothing when it is sound."""
+    yield from fact_faults(sentence.facts)
+    yield from text_faults("text", sentence.text, ends=True)
+
+
+def line_faults(lines: tuple[str, ...]) -> Iterator[str]:
+    """Yield what is wrong with a list of spoken lines; nothing when it is sound."""
+    if not lines or len(set(lines)) < len(lines):
+        yield "there is no line, or one stands twice"
+    for line in lines:
+        yield from text_faults(f'"{line}"', line, ends=True)
 
 
 def id_faults(key: str) -> Iterator[str]:
