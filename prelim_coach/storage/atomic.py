@@ -11,11 +11,15 @@ from pathlib import Path
 from prelim_coach.storage.filesystem import FileSystem
 
 
+class UnconfirmedError(OSError):
+    """The new file is in its place, but the disk did not say that it will stay there."""
+
+
 def save(fs: FileSystem, live: Path, content: Sequence[bytes], keep: Iterable[Path] = ()) -> None:
     """Make ``content`` the live file, and return only when it is on the disk.
 
     The file it replaces stays under the names in ``keep``. ``OSError`` leaves the live file the old
-    one, except after a refused folder fsync, when it is the new one but perhaps not for good.
+    one, except ``UnconfirmedError``.
     """
     temp = live.with_name(live.name + ".tmp")
     write_new(fs, temp, content)
@@ -29,8 +33,11 @@ def save(fs: FileSystem, live: Path, content: Sequence[bytes], keep: Iterable[Pa
     except BaseException:
         discard(fs, temp)
         raise
-    for folder in folders:
-        fs.sync_folder(folder)
+    try:
+        for folder in folders:
+            fs.sync_folder(folder)
+    except OSError as error:
+        raise UnconfirmedError(*error.args) from error
 
 
 def write_new(fs: FileSystem, path: Path, content: Iterable[bytes]) -> None:

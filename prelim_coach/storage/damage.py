@@ -31,7 +31,7 @@ def hopeless(folder: Folder, problem: str, looks_like_json: bool) -> DamagedErro
     advice = (
         "To take its entries over, move it elsewhere and run `prelim-coach import FILE`."
         if looks_like_json
-        else "Put a copy of it back, or move it elsewhere to start anew."
+        else "Put a copy of it back, or move the coach files elsewhere to start anew."
     )
     return DamagedError(
         f"{folder.own} {problem}, and no good copy was found; nothing was touched. {advice}"

@@ -1,7 +1,7 @@
 """The files in memory: this device's own and the other devices', loaded and kept up to date."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -15,9 +15,10 @@ from prelim_coach.storage.atomic import ensure_folder, save
 from prelim_coach.storage.errors import BusyError, CannotReadError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import BACKUPS_KEPT, Folder
-from prelim_coach.storage.kinds import Tables
+from prelim_coach.storage.kinds import Doc, Kind, Tables
 from prelim_coach.storage.layout import BadFileError, Copy, Meta, assemble, check, encode, parse
 from prelim_coach.storage.lock import PATIENCE
+from prelim_coach.storage.merge import only_here
 
 
 class Other(NamedTuple):
@@ -25,7 +26,7 @@ class Other(NamedTuple):
 
     mark: Mark
     copy: Copy | None
-    trouble: str
+    trouble: str = ""
     """What the user is told about it; empty when all is well."""
 
 
@@ -36,6 +37,9 @@ class Files:
         self.folder = folder
         self.own: Copy | None = None
         self.others: dict[Path, Other] = {}
+        self.strays: dict[str, list[tuple[Kind, Doc]]] = {}
+        """By name of a conflict copy: what only it holds. It is read, and the next save takes it
+        over, so that the copy can be deleted."""
         self.refusal = ""
         """Why nothing can be saved; empty when it can."""
         self._now = now
@@ -59,7 +63,11 @@ class Files:
         """What the user is told; empty when all is well."""
         troubles = sorted(other.trouble for other in self.others.values())
         noted = self.own.meta.note if self.own else ""
-        return " ".join(filter(None, [self._news or noted, self.refusal, *troubles]))
+        strays = [
+            f"{name} is a second copy with {len(found)} entries found nowhere else; they are read."
+            for name, found in self.strays.items()
+        ]
+        return " ".join(filter(None, [self._news or noted, self.refusal, *troubles, *strays]))
 
     def changed(self, *, exact: bool = False) -> bool:
         """Tell whether what lies in the folder is not what was loaded.
@@ -87,6 +95,7 @@ class Files:
             self._load_own(locked=locked)
             marks = self.folder.device_files()
             self.others = {path: self._other(path, mark) for path, mark in marks.items()}
+            self.strays = dict(self._strays())
         except OSError as error:
             raise CannotReadError(
                 f"Your entries in {self.folder.data} cannot be read ({error.strerror or error}); "
@@ -119,6 +128,7 @@ class Files:
         save(fs, self.folder.own, [head, rest], self._keep([day] if new_day else []))
         self.own = Copy(head, meta, tables, lines)
         self._news = ""
+        self.strays = {}
         self._mark = fs.mark(self.folder.own)
         if new_day:
             self._prune(day)
@@ -167,7 +177,7 @@ class Files:
         good = damage.newest_good(self.folder)
         if good is None:
             raise damage.hopeless(self.folder, problem, _is_json(data))
-        if not self.refusal:
+        if not self.refusal and good[1].meta.schema <= migrations.SCHEMA:
             try:
                 self._repair(problem, good, locked=locked)
             except (OSError, BusyError):
@@ -189,12 +199,12 @@ class Files:
                 return
             kept = damage.keep_damaged(folder, self._now())
             note = damage.sentence(folder, problem, good, kept)
-            self._take(good[1])
-            meta = msgspec.structs.replace(good[1].meta, rev=good[1].meta.rev + 1, note=note)
-            head, rest = assemble(meta, good[1].lines.values())
+            old = good[1]
+            meta = msgspec.structs.replace(old.meta, rev=old.meta.rev + 1, note=note)
+            head, rest = assemble(meta, old.lines.values())
             save(folder.fs, folder.own, [head, rest])
-            self.own = Copy(head, meta, good[1].tables, good[1].lines)
             self._mark = folder.own_mark()
+            self._take(Copy(head, meta, old.tables, old.lines))
 
     def _unwritable(self) -> str:
         for place in (self.folder.data, self.folder.state):
@@ -221,10 +231,15 @@ class Files:
         if copy.meta.schema < migrations.SCHEMA:
             tables = migrations.migrate(copy.tables, copy.meta.schema)
             copy = Copy(copy.head, copy.meta, tables, {})
-        twice = name != f"coach-{copy.meta.device}.json"
-        return Other(
-            mark, copy, f"{name} is a second copy; its entries are read too." if twice else ""
-        )
+        return Other(mark, copy)
+
+    def _strays(self) -> Iterator[tuple[str, list[tuple[Kind, Doc]]]]:
+        for path, other in self.others.items():
+            if other.copy is not None and path.name != f"coach-{other.copy.meta.device}.json":
+                tables = other.copy.tables
+                found = only_here(tables, [rest for rest in self.copies if rest is not tables])
+                if found:
+                    yield path.name, found
 
 
 def _is_json(data: bytes) -> bool:

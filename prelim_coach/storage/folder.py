@@ -96,10 +96,10 @@ class Folder:
         """Give the path of a backup; it bears the device's name, so that devices never conflict."""
         return self.backups / f"{name}.{self.device}.json"
 
-    def free_name(self, path: Path) -> Path:
-        """Give ``path``, or with a number after it the first that is not taken."""
-        candidate, number = path, 1
+    def free_name(self, path: Path, ending: str = "") -> Path:
+        """Give ``path`` with ``ending``, with a number between them when that is taken."""
+        candidate, number = path.with_name(path.name + ending), 1
         while self.fs.mark(candidate) is not None:
             number += 1
-            candidate = path.with_name(f"{path.name}-{number}")
+            candidate = path.with_name(f"{path.name}-{number}{ending}")
         return candidate

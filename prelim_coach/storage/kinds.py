@@ -6,7 +6,7 @@ from typing import Any
 
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden, TeachingPoint
-from prelim_coach.domain.load import TierChange
+from prelim_coach.domain.load import LoadAnswer, TierChange
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.rotation import Block
@@ -54,6 +54,7 @@ KINDS = (
     Kind("hidden", Hidden, key=("act",)),
     Kind("commitment", Commitment, dated=True),
     Kind("tier", TierChange, whole=True),
+    Kind("answer", LoadAnswer, whole=True),
 )
 """The registry. To add a kind, add its line."""
 

@@ -27,7 +27,7 @@ _HEAD = re.compile(rb'\{"_meta":\{"1":\{"schema":\d+,"rev":\d+,"crc":"([0-9a-f]{
 _NO_CRC = "00000000"
 
 
-class BadFileError(Exception):
+class BadFileError(ValueError):
     """The bytes are not a whole file; ``str()`` completes "it was damaged (...)"."""
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from prelim_coach.storage.codec import blank
-from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind
+from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind, Tables, kind_of_table
 
 ById = dict[str, Doc]
 
@@ -50,6 +50,23 @@ def field_stamp(kind: Kind, doc: Doc, field: str) -> str:
     defaults = blank(kind)
     untouched = field in defaults and defaults[field] == doc[field]
     return "" if untouched else str(doc["id"])
+
+
+def only_here(tables: Tables, others: Iterable[Tables]) -> list[tuple[Kind, Doc]]:
+    """Give the versions that say something the other files do not, with their kinds."""
+    elsewhere: dict[str, list[Doc]] = defaultdict(list)
+    for name, table in (item for other in others for item in other.items()):
+        if kind_of_table(name) is not None:
+            for doc in table.values():
+                elsewhere[doc["id"]].append(doc)
+    found = []
+    for name, table in tables.items():
+        kind = kind_of_table(name)
+        for doc in table.values() if kind is not None else ():
+            known = elsewhere.get(doc["id"], [])
+            if kind and doc not in known and join(kind, known) != join(kind, [*known, doc]):
+                found.append((kind, doc))
+    return found
 
 
 def merge_kind(kind: Kind, copies: Sequence[dict[str, ById]]) -> dict[str, ById]:

@@ -7,13 +7,15 @@ counter and the device, as text that sorts: ``019ab4c3f2a1-0000-k3f9ab12``.
 import re
 
 _STAMP = re.compile(r"([0-9a-f]{12})-([0-9a-f]{4})-([a-z0-9]{1,32})")
-_LAST_MS = 16**12 - 1
+_END = "e677d21fdc00"
+_LAST_MS = int(_END, 16) - 1
+"""The end of the year 9999, the last the calendar knows."""
 _LAST_COUNT = 16**4 - 1
 
 
 def is_stamp(text: object) -> bool:
     """Tell whether ``text`` is a stamp."""
-    return isinstance(text, str) and _STAMP.fullmatch(text) is not None
+    return isinstance(text, str) and text < _END and _STAMP.fullmatch(text) is not None
 
 
 def wall_ms(stamp: str) -> int:

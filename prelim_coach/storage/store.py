@@ -9,17 +9,15 @@ from typing import Self, TypeVar
 from prelim_coach.clock import Clock
 from prelim_coach.domain.record import Record
 from prelim_coach.storage import undo
-from prelim_coach.storage.atomic import ensure_folder
-from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
+from prelim_coach.storage.backups import bring_back, keep_present, read_backup, write_backup
+from prelim_coach.storage.engine import Engine
+from prelim_coach.storage.errors import CannotWriteError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.filesystem import REAL, FileSystem
 from prelim_coach.storage.folder import Folder
-from prelim_coach.storage.kinds import kind_of_table
-from prelim_coach.storage.lock import PATIENCE
-from prelim_coach.storage.stamp import StampClock
-from prelim_coach.storage.tiny import StagedStorage, open_tiny
+from prelim_coach.storage.kinds import KINDS, kind_of_table
+from prelim_coach.storage.outside import Change, Documents, documents_of, merge, stamps_in
 from prelim_coach.storage.transaction import Transaction
-from prelim_coach.storage.view import Reading, View
 
 R = TypeVar("R", bound=Record)
 
@@ -30,12 +28,7 @@ class Store:
     def __init__(self, files: Files, now: Clock) -> None:
         self._files = files
         self._now = now
-        self._clock = StampClock()
-        self._storage = StagedStorage()
-        self._view = View()
-        self._reading = Reading(self._view, {})
-        self._transaction: Transaction | None = None
-        self._fresh = False
+        self._engine = Engine(files, now)
 
     @classmethod
     def open(cls, data: Path, state: Path, *, now: Clock, fs: FileSystem = REAL) -> Self:
@@ -45,13 +38,13 @@ class Store:
         when there is no good copy, ``CannotReadError`` when the system refuses.
         """
         store = cls(Files(Folder(data, state, fs), now), now)
-        store._load()
+        store._engine.load()
         return store
 
     @property
     def notice(self) -> str:
         """What the user is to be told about the file, in a sentence; empty when all is well."""
-        left_out = len(self._view.unreadable)
+        left_out = len(self._engine.view.unreadable)
         words = f"{left_out} of your entries cannot be shown; `prelim-coach doctor` tells more."
         return " ".join(filter(None, [self._files.notice, words if left_out else ""]))
 
@@ -62,37 +55,39 @@ class Store:
 
     def all(self, kind: type[R]) -> list[R]:
         """Give the live records of a kind in the order they were made."""
-        return self._reads().all(kind)
+        return self._engine.reads().all(kind)
 
     def between(self, kind: type[R], first: dt.date, last: dt.date) -> list[R]:
         """Give the records of the days from ``first`` to ``last``, both included.
 
         Reads only the months needed. ``TypeError`` for a kind without a day.
         """
-        return self._reads().between(kind, first, last)
+        return self._engine.reads().between(kind, first, last)
 
     def get(self, kind: type[R], id: str) -> R | None:  # noqa: A002 - what the field is called
         """Give one live record; None when there is none of that id."""
-        return self._reads().get(kind, id)
+        return self._engine.reads().get(kind, id)
 
     @contextmanager
     def write(self, label: str) -> Iterator[Transaction]:
         """Make one save of everything done in the block; ``label`` names it for undo.
 
+        An empty label makes a save that is no step of undo, for what the user did not do by hand.
+
         When the block ends without an exception, it is on the disk. Any exception leaves everything
         as it was. ``BusyError`` when another process keeps saving for 2 s, ``ReadOnlyError``,
         ``CannotWriteError`` when the system refuses.
         """
-        with self._saving() as transaction:
+        with self._engine.saving() as transaction:
             yield transaction
             was = transaction.was
-            if was:
+            if was and label:
                 undo.remember(transaction.db, label, self._now().isoformat(), was)
 
     def undo(self) -> str | None:
         """Undo the last save, as a save of its own, and give its label; None when none is left."""
-        with self._saving() as transaction:
-            entry = undo.last(self._storage.tables)
+        with self._engine.saving() as transaction:
+            entry = undo.last(self._engine.own_tables)
             if entry is None:
                 return None
             for was in reversed(entry.was):
@@ -102,81 +97,57 @@ class Store:
             undo.forget(transaction.db, entry.number)
         return entry.label
 
-    def refresh(self) -> bool:
-        """Look whether another process or device saved; True when what is read may differ."""
-        if self._fresh and not self._files.changed():
-            return False
-        self._load()
-        return True
+    def documents(self) -> Documents:
+        """Give every live document by kind name, envelope included, for an export."""
+        self._engine.reads()
+        return documents_of(self._engine.view, KINDS)
 
-    @contextmanager
-    def _saving(self) -> Iterator[Transaction]:
-        if self._transaction is not None:
-            raise RuntimeError("a save is already being made")
-        if self._files.refusal:
-            raise ReadOnlyError(f"Nothing was saved. {self._files.refusal}")
+    def compare(self, documents: Documents) -> list[Change]:
+        """Give what ``merge`` would change; ``ValueError`` when a document does not fit."""
+        self._engine.reads()
+        return merge(self._engine.draft(), self._engine.view, documents)
+
+    def merge(self, documents: Documents, label: str) -> list[Change]:
+        """Merge documents made elsewhere by id, newest first, as one save; give what changed."""
+        with self.write(label) as transaction:
+            for stamp in stamps_in(documents):
+                self._engine.clock.see(stamp)
+            return merge(transaction, self._engine.view, documents)
+
+    def backup(self, path: Path) -> int:
+        """Write every entry of every device to a new file, and give how many there are.
+
+        ``CannotWriteError`` when the name is taken or the system refuses.
+        """
+        self._engine.reads()
         folder = self._files.folder
-        with self._told():
-            ensure_folder(folder.fs, folder.state)
-            lock = folder.fs.lock(folder.lock, PATIENCE)
-        with lock:
-            self._prepare()
-            self._transaction = Transaction(self._view, open_tiny(self._storage), self._tick)
-            try:
-                yield self._transaction
-                self._commit(self._transaction)
-            except BaseException:
-                self._fresh = False
-                raise
-            finally:
-                self._transaction = None
-                self._storage.staged = None
-
-    def _prepare(self) -> None:
-        if not self._fresh or self._files.changed(exact=True):
-            self._load(locked=True)
-        if self._files.refusal:
-            raise ReadOnlyError(f"Nothing was saved. {self._files.refusal}")
-        with self._told():
-            self._files.folder.ensure_device()
-        self._storage.stage()
-
-    def _commit(self, transaction: Transaction) -> None:
-        transaction.apply(self._storage.tables)
-        names = self._storage.changed()
-        if not names:
-            return
-        with self._told():
-            self._files.save(self._storage.read(), self._clock.newest(self._files.folder.device))
-        self._storage.settle(self._files.copies[0])
-        self._view.own_changed(self._storage.tables, names)
-
-    def _load(self, *, locked: bool = False) -> None:
-        self._fresh = False
-        self._files.load(locked=locked)
-        for stamp in self._files.clocks:
-            self._clock.see(stamp)
-        copies = self._files.copies
-        self._storage.settle(copies[0])
-        self._view.show(copies)
-        self._fresh = True
-
-    def _reads(self) -> Reading:
-        if self._transaction is not None:
-            return self._transaction
-        if not self._fresh:
-            self._load()
-        return self._reading
-
-    def _tick(self) -> str:
-        return self._clock.tick(int(self._now().timestamp() * 1000), self._files.folder.device)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
+        clock = self._engine.clock.newest(folder.device)
         try:
-            yield
+            return write_backup(folder.fs, path, self._engine.view, self._now(), clock)
+        except FileExistsError:
+            raise CannotWriteError(f"{path} exists already; give the backup a new name.") from None
         except OSError as error:
             raise CannotWriteError(
-                f"{self._files.folder.data} cannot be written ({error.strerror or error}), so this "
-                "was not saved. Free some space or mend the folder, and try again."
+                f"{path} cannot be written ({error.strerror or error})."
             ) from error
+
+    def backup_days(self) -> list[dt.date]:
+        """Give the days of which there is a backup, oldest first."""
+        return [dt.date.fromisoformat(day) for day in self._files.folder.day_backups()]
+
+    def restore(self, day: dt.date | None = None) -> dt.date:
+        """Make the records what they were before the first save of ``day``, as one save.
+
+        Without a day, of the newest backup's. The present file is kept in the backups first, and
+        the restore can be undone. ``NotFoundError`` when there is no whole backup.
+        """
+        found, tables = read_backup(self._files.folder, day)
+        with self.write(f"restore of {found.isoformat()}") as transaction:
+            with self._engine.told():
+                keep_present(self._files.folder, self._now())
+            bring_back(transaction, self._engine.view, [tables, *self._files.copies[1:]])
+        return found
+
+    def refresh(self) -> bool:
+        """Look whether another process or device saved; True when what is read may differ."""
+        return self._engine.refresh()

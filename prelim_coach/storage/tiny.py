@@ -34,14 +34,15 @@ class StagedStorage(Storage):
         """Begin to take writes."""
         self.staged = dict(self.tables)
 
-    def changed(self) -> Tables:
-        """Give the staged tables that are not as they were.
+    def changed(self) -> set[str]:
+        """Give the names of the staged tables that are not as they were, or not there any more.
 
         TinyDB builds a new dict for a table it changes but changes documents in place, so a table
         is compared by identity and a document never is.
         """
         staged = self.staged or {}
-        return {name: table for name, table in staged.items() if table is not self.tables.get(name)}
+        names = staged.keys() | self.tables.keys()
+        return {name for name in names if staged.get(name) is not self.tables.get(name)}
 
     def settle(self, tables: Tables) -> None:
         """Serve ``tables`` from now on and take no more writes."""

@@ -8,7 +8,7 @@ from tinydb import TinyDB
 
 from prelim_coach.domain.record import Record
 from prelim_coach.storage.codec import blank, fields_of, record_of
-from prelim_coach.storage.kinds import Doc, Kind, Tables, kind_of
+from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind, Tables, kind_of
 from prelim_coach.storage.merge import ById, field_stamp, join
 from prelim_coach.storage.undo import Was
 from prelim_coach.storage.view import Reading, View
@@ -50,8 +50,7 @@ class Transaction(Reading):
         kind = kind_of(type(record))
         doc = self._current(kind, record.id, fields_of(record))
         if doc is not None:
-            for id_ in sorted({doc["id"], *self._twin_ids(kind, doc)}):
-                self._bury(kind, id_, kind.table(doc), self._stamp(id_))
+            self._bury_all(kind, doc)
 
     def accept(self, kind: Kind, doc: Doc) -> bool:
         """Take a version made elsewhere, stamp and all; tell whether it changed anything."""
@@ -65,6 +64,33 @@ class Transaction(Reading):
         elif before is not None:
             self._bury(kind, doc["id"], kind.table(before), doc["stamp"])
         return True
+
+    def become(self, kind: Kind, id_: str, doc: Doc | None) -> None:
+        """Make a record as ``doc`` says, or removed, as a newest version of it."""
+        now = self._view.find(kind, id_)
+        if now is not None and doc is None:
+            self._bury_all(kind, now)
+        elif now is not None and doc is not None:
+            changed = {f: v for f, v in _fields(doc).items() if f != "id" and now.get(f, ...) != v}
+            new = self._edited(kind, now, changed)
+            if new is not now:
+                self._stage(kind, new)
+        elif doc is not None:
+            fields = _fields(doc)
+            stamp = self._stamp(id_)
+            edits = {} if kind.whole else {"edits": dict.fromkeys(fields.keys() - {"id"}, stamp)}
+            self._stage(kind, {**fields, "stamp": stamp, **edits})
+
+    def take_over(self, kind: Kind, doc: Doc) -> None:
+        """Make sure this device's file holds what a version found in a conflict copy says."""
+        if doc["id"] not in self._changes[kind]:
+            versions = self._view.all_versions(kind, doc["id"])
+            joined = join(kind, versions)
+            if joined is not None:
+                self._stage(kind, joined)
+            else:
+                table = kind.table(max(versions, key=len))
+                self._bury(kind, doc["id"], table, max(one["stamp"] for one in versions))
 
     def revert(self, kind: Kind, was: Was) -> None:
         """Give a record back what one save took, leaving alone what was changed since."""
@@ -166,6 +192,10 @@ class Transaction(Reading):
             self._stamps[id_] = self._tick()
         return self._stamps[id_]
 
+    def _bury_all(self, kind: Kind, doc: Doc) -> None:
+        for id_ in sorted({doc["id"], *self._twin_ids(kind, doc)}):
+            self._bury(kind, id_, kind.table(doc), self._stamp(id_))
+
     def _bury(self, kind: Kind, id_: str, table: str, stamp: str) -> None:
         self._graves[id_] = table
         self._stage(kind, {"id": id_, "stamp": stamp, "gone": True})
@@ -173,6 +203,10 @@ class Transaction(Reading):
     def _stage(self, kind: Kind, doc: Doc) -> None:
         self._before.setdefault((kind, doc["id"]), self._view.find(kind, doc["id"]))
         self._changes[kind][doc["id"]] = doc
+
+
+def _fields(doc: Doc) -> Doc:
+    return {field: value for field, value in doc.items() if field not in ENVELOPE}
 
 
 def _numbers(kind: Kind, own: Tables, ids: Collection[str]) -> dict[str, list[int]]:

@@ -1,0 +1,82 @@
+"""Copies to go back to: of each day, before each restore, and wherever the user wants one."""
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from prelim_coach import __version__
+from prelim_coach.storage import migrations
+from prelim_coach.storage.atomic import keep_copy, write_new
+from prelim_coach.storage.errors import NotFoundError
+from prelim_coach.storage.filesystem import FileSystem
+from prelim_coach.storage.folder import Folder
+from prelim_coach.storage.kinds import KINDS, Tables
+from prelim_coach.storage.layout import BadFileError, Meta, assemble, encode, parse
+from prelim_coach.storage.migrations import migrate
+from prelim_coach.storage.transaction import Transaction
+from prelim_coach.storage.view import View
+
+
+def read_backup(folder: Folder, day: dt.date | None) -> tuple[dt.date, Tables]:
+    """Give a day's backup, without a day the newest; ``NotFoundError`` when none is whole."""
+    days = folder.day_backups()
+    wanted = [day.isoformat()] if day else sorted(days, reverse=True)
+    for name in wanted:
+        if name in days:
+            try:
+                copy = parse(folder.fs.read(days[name]))
+            except (OSError, BadFileError):
+                continue
+            if copy.meta.schema <= migrations.SCHEMA:
+                return dt.date.fromisoformat(name), migrate(copy.tables, copy.meta.schema)
+    there = ", ".join(sorted(days)) or "none yet"
+    which = f" of {day.isoformat()}" if day else ""
+    raise NotFoundError(f"There is no whole backup{which}; nothing was changed. Backups: {there}.")
+
+
+def keep_present(folder: Folder, now: dt.datetime) -> None:
+    """Keep the present file before a restore, under a name that is never pruned."""
+    if folder.own_mark() is not None:
+        path = folder.backups / f"before-restore-{now:%Y%m%dT%H%M%S}"
+        keep_copy(folder.fs, folder.own, folder.free_name(path, f".{folder.device}.json"))
+
+
+def bring_back(transaction: Transaction, now: View, then: Sequence[Tables]) -> None:
+    """Put every record as it was in the files ``then``; what came later is removed."""
+    past = View()
+    past.show(list(then))
+    for kind in KINDS:
+        before = {id_: doc for docs in past.live(kind).values() for id_, doc in docs.items()}
+        present = {id_ for docs in now.live(kind).values() for id_ in docs}
+        for id_ in sorted(present - before.keys()):
+            transaction.become(kind, id_, None)
+        for id_, doc in sorted(before.items()):
+            transaction.become(kind, id_, doc)
+
+
+def write_backup(fs: FileSystem, path: Path, view: View, now: dt.datetime, clock: str) -> int:
+    """Write every live record of every device to one new file, and give how many there are.
+
+    ``FileExistsError`` when the name is taken; other ``OSError`` when the system refuses.
+    """
+    if fs.mark(path) is not None:
+        raise FileExistsError(path)
+    tables: Tables = {}
+    for kind in KINDS:
+        for name, docs in sorted(view.live(kind).items()):
+            if docs:
+                numbered = enumerate(sorted(docs.values(), key=lambda doc: doc["id"]), 1)
+                tables[name] = {str(number): doc for number, doc in numbered}
+    meta = Meta(
+        schema=migrations.SCHEMA,
+        rev=1,
+        device="backup",
+        clock=clock,
+        saved=now.isoformat(),
+        app=__version__,
+    )
+    lines = [encode(name, table) for name, table in sorted(tables.items())]
+    write_new(fs, path, assemble(meta, lines))
+    parse(fs.read(path))
+    fs.sync_folder(path.parent)
+    return sum(map(len, tables.values()))

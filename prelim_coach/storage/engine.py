@@ -1,0 +1,133 @@
+"""How a save is made: locked, up to date, staged, committed, and dropped when anything fails."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import chain
+
+from prelim_coach.clock import Clock
+from prelim_coach.storage.atomic import UnconfirmedError, ensure_folder
+from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
+from prelim_coach.storage.files import Files
+from prelim_coach.storage.kinds import Tables
+from prelim_coach.storage.lock import PATIENCE
+from prelim_coach.storage.stamp import StampClock
+from prelim_coach.storage.tiny import StagedStorage, open_tiny
+from prelim_coach.storage.transaction import Transaction
+from prelim_coach.storage.view import Reading, View
+
+
+class Engine:
+    """Keeps memory as the disk is: what is in memory was read from there or is saved there."""
+
+    def __init__(self, files: Files, now: Clock) -> None:
+        self.files = files
+        self.view = View()
+        self.clock = StampClock()
+        self._now = now
+        self._storage = StagedStorage()
+        self._reading = Reading(self.view, {})
+        self._transaction: Transaction | None = None
+        self._fresh = False
+
+    @property
+    def own_tables(self) -> Tables:
+        """The tables of this device's file as last loaded or saved."""
+        return self._storage.tables
+
+    def reads(self) -> Reading:
+        """Give the reads: of the save being made, if one is."""
+        if self._transaction is not None:
+            return self._transaction
+        if not self._fresh:
+            self.load()
+        return self._reading
+
+    def load(self, *, locked: bool = False) -> None:
+        """Read the folder; ``locked`` when the lock is held."""
+        self._fresh = False
+        self.files.load(locked=locked)
+        for stamp in self.files.clocks:
+            self.clock.see(stamp)
+        copies = self.files.copies
+        self._storage.settle(copies[0])
+        self.view.show(copies)
+        self._fresh = True
+
+    def refresh(self) -> bool:
+        """Read the folder if something in it changed, and tell whether it did."""
+        if self._fresh and not self.files.changed():
+            return False
+        self.load()
+        return True
+
+    def draft(self) -> Transaction:
+        """Give a transaction of which nothing is saved."""
+        return Transaction(self.view, open_tiny(self._storage), self._tick)
+
+    @contextmanager
+    def saving(self) -> Iterator[Transaction]:
+        """Save what the block does; any exception leaves the disk as it was and drops memory."""
+        if self._transaction is not None:
+            raise RuntimeError("a save is already being made")
+        self._refuse_if_read_only()
+        folder = self.files.folder
+        with ExitStack() as held:
+            with self.told():
+                ensure_folder(folder.fs, folder.state)
+                held.enter_context(folder.fs.lock(folder.lock, PATIENCE))
+            self._prepare()
+            self._transaction = self.draft()
+            try:
+                yield self._transaction
+                self._commit(self._transaction)
+            except BaseException:
+                self._fresh = False
+                raise
+            finally:
+                self._transaction = None
+                self._storage.staged = None
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Turn the system's refusal to write into a sentence."""
+        data = self.files.folder.data
+        try:
+            yield
+        except UnconfirmedError as error:
+            raise CannotWriteError(
+                f"The disk did not confirm the save in {data} ({error.strerror or error}); "
+                "please look whether your last entry is there."
+            ) from error
+        except OSError as error:
+            raise CannotWriteError(
+                f"{data} cannot be written ({error.strerror or error}), so this was not saved. "
+                "Free some space or mend the folder, and try again."
+            ) from error
+
+    def _prepare(self) -> None:
+        if not self._fresh or self.files.changed(exact=True):
+            self.load(locked=True)
+        self._refuse_if_read_only()
+        with self.told():
+            self.files.folder.ensure_device()
+        self._storage.stage()
+
+    def _refuse_if_read_only(self) -> None:
+        if self.files.refusal:
+            raise ReadOnlyError(f"Nothing was saved. {self.files.refusal}")
+
+    def _commit(self, transaction: Transaction) -> None:
+        if transaction.was:
+            for kind, doc in chain.from_iterable(self.files.strays.values()):
+                transaction.take_over(kind, doc)
+        transaction.apply(self._storage.tables)
+        names = self._storage.changed()
+        if not names:
+            return
+        with self.told():
+            self.files.save(self._storage.read(), self.clock.newest(self.files.folder.device))
+        self._storage.settle(self.files.copies[0])
+        self.view.own_changed(self._storage.tables, names)
+
+    def _tick(self) -> str:
+        return self.clock.tick(int(self._now().timestamp() * 1000), self.files.folder.device)
