@@ -50,3 +50,5 @@ class Profile(Record, frozen=True, kw_only=True):
     """First day of the intern year."""
     week_start: int = 0
     """First day of the week: 0 is Monday, 6 is Sunday."""
+    contacts: str = ""
+    """The programme's own people to call, as the intern wrote them; shown on the support page."""

@@ -1,0 +1,103 @@
+"""What every use case works with: the user's file, the clock, and what was read from them."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from prelim_coach.clock import Clock
+from prelim_coach.domain.act import Act
+from prelim_coach.domain.load import Tier, TierChange
+from prelim_coach.domain.profile import Profile
+from prelim_coach.domain.record import Record
+from prelim_coach.domain.rotation import Block
+from prelim_coach.domain.shift import Schedule
+from prelim_coach.domain.week import Week, week_of
+from prelim_coach.storage.store import Store
+
+
+class Desk:
+    """The store, the deck and the clock, with the profile and schedule kept until a save."""
+
+    def __init__(self, store: Store, clock: Clock, deck: Sequence[Act] | None = None) -> None:
+        self.store = store
+        self.clock = clock
+        self._deck = tuple(deck) if deck is not None else None
+        self._schedule: Schedule | None = None
+        self._profile: Profile | None = None
+        self._tiers: list[TierChange] | None = None
+
+    def forget(self) -> None:
+        """Drop what was kept, after a save of ours or of another."""
+        self._schedule = self._profile = self._tiers = None
+
+    def save(self, label: str, *records: Record) -> None:
+        """Save records in one step that one undo takes back."""
+        with self.store.write(label) as transaction:
+            for record in records:
+                transaction.put(record)
+        self.forget()
+
+    def now(self) -> dt.datetime:
+        """Give the present instant."""
+        return self.clock()
+
+    def today(self) -> dt.date:
+        """Give the coach day of the present instant."""
+        return self.schedule.coach_day(self.now())
+
+    @property
+    def deck(self) -> tuple[Act, ...]:
+        """The acts of the guides and the user's own."""
+        if self._deck is None:
+            from prelim_coach.guides.loader import acts
+
+            self._deck = acts()
+        return self._deck
+
+    @property
+    def profile(self) -> Profile:
+        """What the intern told the coach; the defaults before the first answer."""
+        if self._profile is None:
+            kept = self.store.all(Profile)
+            self._profile = kept[0] if kept else Profile(year_start=self._first_of_july())
+        return self._profile
+
+    @property
+    def known(self) -> bool:
+        """Whether the intern has been through the first questions."""
+        return bool(self.profile.id)
+
+    @property
+    def schedule(self) -> Schedule:
+        """The rotation blocks, indexed by day."""
+        if self._schedule is None:
+            self._schedule = Schedule(tuple(self.store.all(Block)))
+        return self._schedule
+
+    def week(self, day: dt.date) -> Week:
+        """Give the week a day lies in, by the profile's first day of the week."""
+        return week_of(day, self.profile.week_start)
+
+    def tier_on(self, day: dt.date) -> TierChange | None:
+        """Give the change of tier in force on ``day``; None while it has never changed."""
+        if self._tiers is None:
+            self._tiers = sorted(self.store.all(TierChange), key=lambda change: change.at)
+        past = [change for change in self._tiers if change.day <= day]
+        return past[-1] if past else None
+
+    def tier(self, day: dt.date) -> Tier:
+        """Give the tier in force on ``day``."""
+        change = self.tier_on(day)
+        return change.tier if change else Tier.STEADY
+
+    @property
+    def zone(self) -> dt.tzinfo:
+        """Give the time zone of the user's clock."""
+        return self.now().tzinfo or dt.UTC
+
+    def zone_name(self) -> str:
+        """Give the name of the time zone, UTC where the clock knows none."""
+        return getattr(self.zone, "name", None) or getattr(self.zone, "key", None) or "UTC"
+
+    def _first_of_july(self) -> dt.date:
+        now = self.now()
+        return dt.date(now.year if now.month >= 6 else now.year - 1, 7, 1)

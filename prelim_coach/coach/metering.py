@@ -1,0 +1,49 @@
+"""The capacity meter of a week, from what was done, planned and told."""
+
+import datetime as dt
+
+from prelim_coach.coach.desk import Desk
+from prelim_coach.domain.capacity import DayLoad, Meter, budget, meter
+from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.journal import Deed, Draw
+from prelim_coach.domain.rotation import Kind
+
+POST_CALL = "Post-call."
+"""What the schedule says of a day after a long shift; such a day holds nothing."""
+
+
+class Metering:
+    """Reads the records that a week's meter is computed from."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def meter(self, day: dt.date) -> Meter:
+        """Give the meter of the week ``day`` lies in, with the tier in force on ``day``."""
+        desk = self._desk
+        week = desk.week(day)
+        change = desk.tier_on(day)
+        held = budget(
+            self._loads(day), desk.profile.own_minutes, desk.tier(day), desk.profile.year_start
+        )
+        return meter(
+            week,
+            held,
+            profile=desk.profile,
+            today=desk.today(),
+            deeds=desk.store.between(Deed, week.first, week.last),
+            commitments=desk.store.all(Commitment),
+            why=change.why if change else "",
+        )
+
+    def _loads(self, day: dt.date) -> list[DayLoad]:
+        desk = self._desk
+        week = desk.week(day)
+        opened = {
+            draw.day for draw in desk.store.between(Draw, week.first, week.last) if draw.opened
+        }
+        return [DayLoad(one, self._kind(one), opened=one in opened) for one in week.days]
+
+    def _kind(self, day: dt.date) -> Kind:
+        schedule = self._desk.schedule
+        return Kind.OFF if schedule.quiet_on(day) == POST_CALL else schedule.kind_on(day)

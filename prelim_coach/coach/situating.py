@@ -1,0 +1,85 @@
+"""The situation a day is drawn in, gathered from the records."""
+
+import datetime as dt
+
+from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.journal import Journal
+from prelim_coach.coach.metering import Metering
+from prelim_coach.coach.teaching import Teaching
+from prelim_coach.domain.act import Phase
+from prelim_coach.domain.draw import pick_line
+from prelim_coach.domain.draw_situation import Situation
+from prelim_coach.domain.journal import Draw, Hidden
+from prelim_coach.domain.load import Tier
+from prelim_coach.domain.rotation import CLINICAL, Kind
+from prelim_coach.domain.season import season_of
+
+MEMORY = dt.timedelta(days=90)
+"""How far back the draw remembers what was shown and done; longer than any cooldown."""
+
+
+class Situating:
+    """Gathers what the draw must know."""
+
+    def __init__(
+        self, desk: Desk, journal: Journal, teaching: Teaching, metering: Metering
+    ) -> None:
+        self._desk = desk
+        self._journal = journal
+        self._teaching = teaching
+        self._metering = metering
+
+    def on(self, day: dt.date, *, opened: bool, away: tuple[str, ...] = ()) -> Situation:
+        """Give the situation of ``day``; ``away`` are keys swapped away on it already."""
+        desk = self._desk
+        meter = self._metering.meter(day)
+        kind = desk.schedule.kind_on(day)
+        energies = [one.energy for one in self._journal.check_ins(day, day) if one.energy]
+        past = desk.store.between(Draw, day - MEMORY, day - dt.timedelta(days=1))
+        week = desk.week(day)
+        swapped = [key for one in past if week.contains(one.day) for key in one.swapped]
+        return Situation(
+            day=day,
+            profile=desk.profile,
+            kind=kind,
+            clinical=kind in CLINICAL,
+            phase=self._phase(day),
+            season=season_of(day, desk.profile.year_start),
+            tier=desk.tier(day),
+            minutes_left=meter.minutes_left,
+            acts_left=meter.acts_left,
+            asks_left=meter.asks_left,
+            over=meter.over,
+            energy=energies[-1] if energies else None,
+            shown=tuple((one.day, card.key) for one in past for card in one.cards),
+            done=tuple(
+                (deed.day, deed.act or deed.card, deed.strand, deed.audience)
+                for deed in self._journal.deeds(day - MEMORY, day - dt.timedelta(days=1))
+            ),
+            hidden=frozenset(one.act for one in desk.store.all(Hidden)),
+            swapped=frozenset((*swapped, *away)),
+            due=tuple(self._teaching.due(day)),
+            quiet=desk.schedule.quiet_on(day),
+            opened=opened,
+        )
+
+    def quiet(self, day: dt.date, *, today: bool) -> str:
+        """Say in one line why ``day`` has no cards."""
+        from prelim_coach.guides.loader import quiet_days
+
+        desk = self._desk
+        line = pick_line(quiet_days(), day.isoformat(), 0)
+        if not today:
+            return "No cards were drawn for this day."
+        reason = desk.schedule.quiet_on(day)
+        if not reason and desk.tier(day) is Tier.REST:
+            reason = "Resting."
+        if not reason and desk.schedule.kind_on(day) in {Kind.VACATION, Kind.OFF}:
+            reason = "A day off."
+        return f"{reason} {line}".strip()
+
+    def _phase(self, day: dt.date) -> Phase:
+        now = self._desk.now()
+        if self._desk.schedule.coach_day(now) == day:
+            return self._desk.schedule.phase_at(now)
+        return Phase.BEFORE

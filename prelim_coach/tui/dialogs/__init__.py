@@ -1,0 +1,1 @@
+"""Modal dialogs: a question in, an answer out; they save nothing themselves."""

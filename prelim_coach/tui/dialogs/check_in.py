@@ -1,0 +1,88 @@
+"""The check-in: one key says how you are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from prelim_coach.domain.journal import CheckIn
+from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.keys import CHECK_IN, bindings
+from prelim_coach.tui.prose import styled
+
+WORDS = ("empty", "low", "fair", "good", "full")
+
+
+@dataclass(frozen=True)
+class CheckInAnswer:
+    """What was said; None for what was not."""
+
+    energy: int | None
+    sleep: float | None
+
+
+class CheckInDialog(Dialog[CheckInAnswer]):
+    """Asks for energy, and for sleep if the intern wants to say."""
+
+    KEYS = CHECK_IN
+    BINDINGS = bindings("check_in")
+
+    def __init__(self, said: CheckIn | None = None) -> None:
+        super().__init__("How much is left in the tank")
+        self._sleep = said.sleep if said else None
+
+    def content(self) -> Iterable[Widget]:
+        """Give the scale, and the hours of sleep once asked for."""
+        yield Static(_scale())
+        yield Static("", id="slept", markup=False)
+        hours = Input(placeholder="hours slept, such as 6 or 6.5", id="hours", max_length=5)
+        hours.display = False
+        yield hours
+
+    def on_mount(self) -> None:
+        """Show sleep that was said before."""
+        self.set_focus(None)
+        self._show_sleep()
+
+    def action_energy(self, energy: int) -> None:
+        """Answer with ``energy`` from 1 to 5."""
+        self.dismiss(CheckInAnswer(energy, self._sleep))
+
+    def action_sleep(self) -> None:
+        """Ask for the hours slept."""
+        hours = self.query_one("#hours", Input)
+        hours.display = True
+        hours.focus()
+
+    def action_finish(self) -> None:
+        """Save sleep alone, or leave when nothing was said."""
+        self.dismiss(CheckInAnswer(None, self._sleep) if self._sleep is not None else None)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep the hours and go back to the scale."""
+        try:
+            hours = float(event.value.replace(",", "."))
+        except ValueError:
+            hours = -1.0
+        if not 0 <= hours <= 24:
+            self.query_one("#slept", Static).update(
+                styled("Hours from 0 to 24, such as 6.5", "$warm")
+            )
+            return
+        self._sleep = hours
+        event.input.display = False
+        self.set_focus(None)
+        self._show_sleep()
+
+    def _show_sleep(self) -> None:
+        said = "" if self._sleep is None else f"slept {self._sleep:g} h"
+        self.query_one("#slept", Static).update(styled(said, "$quiet"))
+
+
+def _scale() -> Content:
+    parts: list[str | tuple[str, str]] = []
+    for number, word in enumerate(WORDS, 1):
+        parts += [(str(number), "bold $accent"), f" {word}", "   " if number < 5 else ""]
+    return Content.assemble(*parts)

@@ -1,0 +1,40 @@
+"""The frame of every dialog: a titled panel with its keys below."""
+
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widget import Widget
+
+from prelim_coach.tui.keys import Key
+from prelim_coach.tui.widgets.bars import KeyBar
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T | None], Generic[T]):
+    """A modal panel; ``None`` is the answer when the intern walks away from it."""
+
+    KEYS: tuple[Key, ...] = ()
+
+    def __init__(self, title: str) -> None:
+        super().__init__(classes="dialog")
+        self._heading = title
+        self.bar = KeyBar([key for key in self.KEYS if key.footer])
+
+    def content(self) -> Iterable[Widget]:
+        """Give the widgets between title and keys."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """Give the panel."""
+        panel = Vertical(*self.content(), classes="panel")
+        panel.border_title = self._heading
+        with panel:
+            yield self.bar
+
+    def action_leave(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)

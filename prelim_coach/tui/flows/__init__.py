@@ -1,0 +1,1 @@
+"""Conversations of several dialogs that end in one use case."""

@@ -1,0 +1,108 @@
+"""Planning something, and the gate when it does not fit."""
+
+import datetime as dt
+
+from prelim_coach.domain.act import Strand
+from prelim_coach.domain.capacity import Verdict
+from prelim_coach.domain.commitment import Commitment
+from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
+from prelim_coach.tui.dialogs.entry import EntryAnswer
+from prelim_coach.tui.dialogs.gate import GateDialog
+from prelim_coach.tui.dialogs.line import LineDialog
+from prelim_coach.tui.dialogs.words import WordsDialog
+from prelim_coach.tui.prose import day_name
+from prelim_coach.tui.screens.base import CoachScreen
+
+NO_SCRIPTS = ("narrow-role-spoken", "narrow-role", "kind-no", "buy-a-day")
+"""The scripts offered when the answer is no, or less (P51 P56)."""
+
+
+async def plan(screen: CoachScreen, day: dt.date, answer: EntryAnswer) -> None:
+    """Save what was written down for ``day`` when it fits; open the gate when it does not."""
+    commitment = _commitment(answer, day)
+    verdict = screen.save(lambda: screen.coach.planning.plan(commitment))
+    if verdict is None:
+        return
+    if verdict.fits:
+        screen.say(f"Planned: {commitment.title}. u takes it back.")
+    else:
+        await through_the_gate(screen, commitment, verdict)
+
+
+async def through_the_gate(screen: CoachScreen, commitment: Commitment, verdict: Verdict) -> None:
+    """Offer the four ways out; without one of them nothing is added."""
+    choice = await screen.app.push_screen_wait(GateDialog(commitment, verdict))
+    way = choice.way if choice else ""
+    if way == "swap":
+        await _swap(screen, commitment, verdict)
+    elif way == "later":
+        _later(screen, commitment)
+    elif way == "words":
+        words = [
+            (script, screen.coach.scripts.filled(script))
+            for script in screen.coach.scripts.of(NO_SCRIPTS)
+        ]
+        await screen.app.push_screen_wait(WordsDialog("A smaller yes, or a kind no", words))
+        screen.say("Nothing was added.")
+    elif way == "anyway":
+        await _anyway(screen, commitment)
+    else:
+        screen.say("Nothing was added.")
+
+
+async def _swap(screen: CoachScreen, commitment: Commitment, verdict: Verdict) -> None:
+    out = verdict.swaps[0]
+    if len(verdict.swaps) > 1:
+        options = [
+            Option(str(number), f"{one.title}, {one.minutes} min", one)
+            for number, one in enumerate(verdict.swaps[:9], 1)
+        ]
+        picked = await screen.app.push_screen_wait(ChoiceDialog("Take which one off", options))
+        if picked is None or not isinstance(picked.value, Commitment):
+            screen.say("Nothing was changed.")
+            return
+        out = picked.value
+    screen.save(
+        lambda: screen.coach.planning.swap(out, commitment),
+        f"{commitment.title} in, {out.title} out. u takes it back.",
+    )
+
+
+def _later(screen: CoachScreen, commitment: Commitment) -> None:
+    try:
+        later = screen.coach.planning.first_free_day(commitment)
+    except ValueError as error:
+        screen.say(str(error))
+        return
+    if later is None:
+        screen.say("No week of the coming year has room for it. Nothing was added.")
+        return
+    screen.save(
+        lambda: screen.coach.planning.plan_later(commitment),
+        f"Planned for {day_name(later)}, the first day that holds it.",
+    )
+
+
+async def _anyway(screen: CoachScreen, commitment: Commitment) -> None:
+    reason = await screen.app.push_screen_wait(
+        LineDialog("Why this one", "In a few words. The weekly review will show it.")
+    )
+    if reason is None:
+        screen.say("Nothing was added.")
+        return
+    screen.save(
+        lambda: screen.coach.planning.override(commitment, reason),
+        "Added over the limit, with your reason.",
+    )
+
+
+def _commitment(answer: EntryAnswer, day: dt.date) -> Commitment:
+    return Commitment(
+        day=day,
+        what=answer.what,
+        title=answer.title,
+        minutes=answer.minutes,
+        audience=answer.audience,
+        strand=answer.act.strand if answer.act else Strand.RELATIONSHIP,
+        act=answer.act.id if answer.act else "",
+    )

@@ -1,0 +1,76 @@
+"""Words on a grid: wrapping with a hanging indent, a line with two ends, days and minutes."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day_name(day: dt.date) -> str:
+    """Give a day as "Mon 23 Nov", the same in every locale."""
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def hours(start: dt.datetime, end: dt.datetime) -> str:
+    """Give a shift as "19:00-07:00"."""
+    return f"{start:%H:%M}\N{EN DASH}{end:%H:%M}"
+
+
+def plural(count: int, noun: str) -> str:
+    """Give "1 act" or "2 acts"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def styled(text: str, style: str = "") -> Content:
+    """Give ``text`` as it stands, never parsed as markup."""
+    return Content.styled(text, style) if style else Content(text)
+
+
+def hang(text: Content, width: int, first: Content, rest: int) -> list[Content]:
+    """Wrap to ``width``; ``first`` stands before line one, ``rest`` blanks before the others."""
+    room = max(width - max(first.cell_length, rest), 8)
+    lines = [line.rstrip() for line in text.wrap(room)]
+    if not lines:
+        return [first]
+    return [first + lines[0], *(Content(" " * rest) + line for line in lines[1:])]
+
+
+@dataclass(frozen=True)
+class Hanging:
+    """A paragraph whose first line begins with ``first`` and whose others are indented as far."""
+
+    first: Content
+    text: Content
+
+
+def laid(lines: Iterable[Content | Hanging], width: int) -> Content:
+    """Lay paragraphs out in ``width`` columns."""
+    out: list[Content] = []
+    for line in lines:
+        if isinstance(line, Hanging):
+            out += hang(line.text, width, line.first, line.first.cell_length)
+        else:
+            out += hang(line, width, Content(""), 0) if line else [line]
+    return stack(out)
+
+
+def two_ends(left: Content, right: Content, width: int, gap: int = 2) -> Content:
+    """Put ``left`` and ``right`` at the ends of a line; the left one is shortened if need be."""
+    room = width - right.cell_length - gap
+    if room < 8:
+        return left.truncate(width, ellipsis=True)
+    return (
+        left.truncate(room, ellipsis=True).pad_right(
+            max(width - min(left.cell_length, room) - right.cell_length, 0)
+        )
+        + right
+    )
+
+
+def stack(lines: Sequence[Content]) -> Content:
+    """Join lines into one text."""
+    return Content("\n").join(lines)

@@ -1,0 +1,81 @@
+"""What every full screen has: the coach, a title line, a key line, and careful saving."""
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, TypeVar
+
+from textual.screen import Screen
+
+from prelim_coach.coach.coach import Coach
+from prelim_coach.storage.errors import StorageError
+from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.keys import footer
+from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
+
+if TYPE_CHECKING:
+    from prelim_coach.tui.app import CoachApp
+
+T = TypeVar("T")
+SAID_FOR = 6.0
+"""Seconds a line about what happened stays before the keys come back."""
+
+
+class CoachScreen(Screen[None]):
+    """A full screen with its scope of keys."""
+
+    SCOPE = ""
+
+    def __init__(self, coach: Coach) -> None:
+        super().__init__()
+        self.coach = coach
+        self.title_bar = TitleBar()
+        self.bar = KeyBar(footer(self.SCOPE, "everywhere"))
+
+    @property
+    def coach_app(self) -> "CoachApp":
+        """The app, typed."""
+        from prelim_coach.tui.app import CoachApp
+
+        assert isinstance(self.app, CoachApp)
+        return self.app
+
+    def reload(self) -> None:
+        """Show what is stored now; called after every save, also another window's."""
+
+    def on_screen_resume(self) -> None:
+        """Show what is stored now when the screen comes back."""
+        self.reload()
+
+    async def ask(
+        self, dialog: Dialog[T], then: Callable[[T], Coroutine[None, None, None] | None]
+    ) -> None:
+        """Open a dialog and pass its answer on; walking away from it passes nothing.
+
+        Returns when the dialog takes keys, so that what is typed ahead is not lost.
+        """
+
+        def answered(answer: T | None) -> None:
+            if answer is None:
+                return
+            rest = then(answer)
+            if rest is not None:
+                self.run_worker(rest)
+
+        await self.app.push_screen(dialog, answered)
+
+    def say(self, words: str) -> None:
+        """Show one line about what happened."""
+        self.bar.say(words)
+        self.set_timer(SAID_FOR, self.bar.hush)
+
+    def save(self, use_case: Callable[[], T], words: str = "") -> T | None:
+        """Run a use case that saves, then show the new state; a refusal is said, not thrown."""
+        try:
+            result = use_case()
+        except (StorageError, ValueError) as error:
+            self.reload()
+            self.say(str(error))
+            return None
+        self.reload()
+        if words:
+            self.say(words)
+        return result

@@ -1,0 +1,125 @@
+"""The schedule: the year's rotation blocks, by hand or from a file."""
+
+import datetime as dt
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
+from prelim_coach.domain.rotation import Block, Kind
+from prelim_coach.tui.dialogs.block import BlockDialog
+from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
+from prelim_coach.tui.flows import importing
+from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.prose import day_name, styled, two_ends
+from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.listing import Listing
+
+EMPTY = "No rotations yet. a adds one by hand, i reads a calendar file."
+KIND_KEYS = "123456789abcd"
+
+
+class ScheduleScreen(CoachScreen):
+    """Blocks in order of their first day; the cursor starts on the present one."""
+
+    SCOPE = "schedule"
+    BINDINGS = bindings("schedule")
+
+    def compose(self) -> ComposeResult:
+        """Give the list between title and keys."""
+        yield self.title_bar
+        yield Listing(id="blocks")
+        yield Static(id="empty", classes="quiet", markup=False)
+        yield self.bar
+
+    def reload(self) -> None:
+        """Show the blocks as they are stored."""
+        blocks = self.coach.setup.blocks()
+        listing = self.query_one(Listing)
+        fresh = listing.option_count == 0
+        self.title_bar.show("Schedule", "", f"{len(blocks)} blocks" if blocks else "")
+        listing.show([(block.id, self._row(block)) for block in blocks])
+        listing.display = bool(blocks)
+        self.query_one("#empty", Static).update(styled(EMPTY) if not blocks else "")
+        if fresh and blocks:
+            today = self.coach.desk.today()
+            past = [place for place, block in enumerate(blocks) if block.first <= today]
+            listing.highlighted = past[-1] if past else 0
+
+    @property
+    def block(self) -> Block | None:
+        """The block the cursor is on."""
+        key = self.query_one(Listing).key
+        return next((block for block in self.coach.setup.blocks() if block.id == key), None)
+
+    def on_resize(self) -> None:
+        """Draw the rows for the new width."""
+        self.reload()
+
+    async def on_listing_option_selected(self) -> None:
+        """A click on a row changes it."""
+        await self.action_edit()
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor."""
+        self.query_one(Listing).move(step)
+
+    def action_first(self) -> None:
+        """Go to the first block."""
+        self.query_one(Listing).action_first()
+
+    def action_last(self) -> None:
+        """Go to the last block."""
+        self.query_one(Listing).action_last()
+
+    def action_leave(self) -> None:
+        """Go back to Today."""
+        self.coach_app.switch_mode("today")
+
+    def action_delete(self) -> None:
+        """Take the block off."""
+        block = self.block
+        if block:
+            self.save(lambda: self.coach.setup.remove_block(block), "Taken off. u brings it back.")
+
+    async def action_add(self) -> None:
+        """Add a block by hand, from the day after the last one."""
+        blocks = self.coach.setup.blocks()
+        first = blocks[-1].last + dt.timedelta(days=1) if blocks else self.coach.desk.today()
+        await self.ask(BlockDialog(None, first), self._keep)
+
+    async def action_edit(self) -> None:
+        """Change the block."""
+        if self.block:
+            await self.ask(BlockDialog(self.block, self.block.first), self._keep)
+
+    async def action_kind(self) -> None:
+        """Correct the kind of every block with this label."""
+        block = self.block
+        if block is None:
+            return
+        options = [Option(key, kind.value, kind) for key, kind in zip(KIND_KEYS, Kind, strict=True)]
+
+        def correct(picked: Option) -> None:
+            kind = Kind(str(picked.value))
+            self.save(lambda: self.coach.setup.set_kind(block.name, kind), "Corrected.")
+
+        await self.ask(ChoiceDialog(f"What is {block.name}", options), correct)
+
+    async def action_import(self) -> None:
+        """Read a schedule file: a dry run first, then one save."""
+        await self.ask(importing.which_file(), self._import)
+
+    async def _import(self, path: str) -> None:
+        await importing.read_file(self, path)
+
+    def _keep(self, block: Block) -> None:
+        self.save(lambda: self.coach.setup.save_block(block), f"Saved: {block.name}")
+
+    def _row(self, block: Block) -> Content:
+        hours = f"{block.start:%H:%M}-{block.end:%H:%M}" if block.start and block.end else ""
+        days = day_name(block.first)
+        if block.last != block.first:
+            days = f"{days} to {day_name(block.last)}"
+        left = Content.assemble((block.name, "bold"), (f"  {block.kind.value}  {hours}", "$quiet"))
+        return two_ends(left, styled(days, "$quiet"), max(self.size.width - 4, 20))

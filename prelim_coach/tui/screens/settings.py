@@ -1,0 +1,65 @@
+"""Settings: what the coach knows about you, one line each."""
+
+from textual import work
+from textual.app import ComposeResult
+from textual.content import Content
+
+from prelim_coach.tui.flows import profile_questions
+from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.listing import Listing
+
+SCHEDULE = "schedule"
+
+
+class SettingsScreen(CoachScreen):
+    """The profile, changed with the same questions as on the first day."""
+
+    SCOPE = "settings"
+    BINDINGS = bindings("settings")
+
+    def compose(self) -> ComposeResult:
+        """Give the list between title and keys."""
+        yield self.title_bar
+        yield Listing(id="settings-list")
+        yield self.bar
+
+    def reload(self) -> None:
+        """Show the profile as it is stored."""
+        profile = self.coach.desk.profile
+        self.title_bar.show("Settings", "", "prelim-coach")
+        rows = [
+            (question.field, _row(question.label, question.said(profile)))
+            for question in profile_questions.QUESTIONS
+        ]
+        blocks = len(self.coach.setup.blocks())
+        rows.append((SCHEDULE, _row("Schedule", f"{blocks} blocks")))
+        self.query_one(Listing).show(rows)
+
+    def on_listing_option_selected(self) -> None:
+        """A click or enter on a row changes it."""
+        self.action_edit()
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor."""
+        self.query_one(Listing).move(step)
+
+    def action_leave(self) -> None:
+        """Go back to Today."""
+        self.coach_app.switch_mode("today")
+
+    @work
+    async def action_edit(self) -> None:
+        """Ask the line's question again."""
+        key = self.query_one(Listing).key
+        if key == SCHEDULE:
+            self.coach_app.switch_mode("schedule")
+            return
+        question = next(one for one in profile_questions.QUESTIONS if one.field == key)
+        answer = await question.ask(self.coach_app, self.coach.desk.profile)
+        if answer is not profile_questions.SKIPPED:
+            self.save(lambda: self.coach.setup.save_profile(**{key: answer}), "Saved.")
+
+
+def _row(label: str, said: str) -> Content:
+    return Content.assemble((f"{label:<24}", "$quiet"), said)

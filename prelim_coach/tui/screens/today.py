@@ -1,0 +1,228 @@
+"""Today: the rotation, the acts, and the capacity meter, for one coach day."""
+
+import datetime as dt
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.widgets import Static
+
+from prelim_coach.coach.coach import Coach
+from prelim_coach.coach.day import CardView
+from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.journal import Deed, TeachingPoint
+from prelim_coach.tui.dialogs import card as card_text
+from prelim_coach.tui.dialogs.check_in import CheckInAnswer, CheckInDialog
+from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
+from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
+from prelim_coach.tui.dialogs.line import LineDialog
+from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.flows import planning
+from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.prose import Hanging, day_name
+from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.acts_pane import ActsPane
+from prelim_coach.tui.widgets.meter_pane import MeterPane
+from prelim_coach.tui.widgets.pane import Pane
+from prelim_coach.tui.widgets.rotation_pane import RotationPane
+
+HELP = (Option("g", "I helped someone", True), Option("r", "someone helped me", False))
+POINT_HINT = "One line, no patient details. End with @name to remember who taught it."
+
+
+class TodayScreen(CoachScreen):
+    """The first screen: what today is, what is small enough to do, how much there is room for."""
+
+    SCOPE = "today"
+    BINDINGS = bindings("today")
+    CSS_PATH = Path(__file__).with_suffix(".tcss")
+    AUTO_FOCUS = "#acts"
+
+    def __init__(self, coach: Coach) -> None:
+        super().__init__(coach)
+        self._day: dt.date | None = None
+        self.rotation, self.acts, self.meter = RotationPane(), ActsPane(), MeterPane()
+        self._names = Static(id="pane-names", markup=False)
+
+    def compose(self) -> ComposeResult:
+        """Give the three panes between title and keys."""
+        yield self.title_bar
+        yield self._names
+        with Container(id="panes"):
+            yield self.rotation
+            yield self.acts
+            yield self.meter
+        yield self.bar
+
+    @property
+    def day(self) -> dt.date:
+        """The coach day shown: the present one unless the intern went to another."""
+        return self._day or self.coach.desk.today()
+
+    def reload(self) -> None:
+        """Show the day as it is stored now; the present day's cards are kept from now on."""
+        if self._day is None:
+            self.coach.cards.keep(self.day)
+        view = self.coach.cards.view(self.day)
+        note = view.note if view.today else "another day"
+        self.title_bar.show(day_name(view.day), note, "prelim-coach")
+        self.rotation.show(view)
+        self.acts.show(view)
+        self.meter.show(view.meter)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """On a narrow screen show the pane that has the focus, alone."""
+        names: list[str | tuple[str, str]] = []
+        for pane in (self.acts, self.rotation, self.meter):
+            here = pane is event.widget
+            pane.set_class(here, "-shown")
+            title = str(pane.border_title).split(" ")[0]
+            names += [(title, "bold $accent" if here else "$quiet"), "  "]
+        if isinstance(event.widget, Pane):
+            self._names.update(Content.assemble(*names))
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor among the day's lines."""
+        self.acts.move(step)
+
+    def action_day(self, step: int) -> None:
+        """Go to a neighbouring day; the present one follows the clock again."""
+        day = self.day + dt.timedelta(days=step)
+        self._day = None if day == self.coach.desk.today() else day
+        self.reload()
+
+    def action_done(self) -> None:
+        """Tick the line, or take its tick off."""
+        item = self.acts.item
+        if isinstance(item, CardView):
+            done = self.save(lambda: self.coach.journal.tick(self.day, item.card))
+        elif isinstance(item, Commitment):
+            done = self.save(lambda: self.coach.journal.fulfil(self.day, item))
+        else:
+            return
+        if done is not None:
+            self.acts.move_to_open()
+
+    def action_swap(self) -> None:
+        """Put another card in the place of this one."""
+        item = self.acts.item
+        if isinstance(item, CardView) and not item.done:
+            swapped = self.save(lambda: self.coach.cards.swap(self.day, item.card.key))
+            if swapped is False:
+                self.say("No other card fits today. This one stays; x leaves it.")
+
+    def action_put_off(self) -> None:
+        """Leave the card for another day; a card already left is hidden for good."""
+        item = self.acts.item
+        if not isinstance(item, CardView) or item.done:
+            return
+        key = item.card.key
+        if item.put_off:
+            self.save(lambda: self.coach.cards.hide(self.day, key), "Hidden. u brings it back.")
+        else:
+            self.save(lambda: self.coach.cards.put_off(self.day, key))
+
+    def action_delete(self) -> None:
+        """Take a planned or recorded line off."""
+        item = self.acts.item
+        if isinstance(item, Commitment):
+            self.save(lambda: self.coach.planning.drop(item), "Taken off. u brings it back.")
+        elif isinstance(item, Deed | TeachingPoint):
+            self.save(lambda: self.coach.journal.remove(item), "Deleted. u brings it back.")
+
+    def action_open_day(self) -> None:
+        """Ask for cards on a quiet day."""
+        if self.coach.cards.view(self.day).can_open:
+            self.save(lambda: self.coach.cards.open_day(self.day))
+
+    def action_lift(self) -> None:
+        """Lift the tier one step, by the intern's own hand."""
+        lifted = self.save(lambda: self.coach.journal.lift(self.day))
+        if lifted:
+            self.say(f"The load is {lifted.tier.value} again, because you said so.")
+
+    async def action_check_in(self) -> None:
+        """Ask how the intern is, and save it."""
+        phase = self.coach.journal.phase(self.day)
+        entries = self.coach.journal.check_ins(self.day, self.day)
+        said = next((one for one in entries if one.phase is phase), None)
+        await self.ask(CheckInDialog(said), self._check_in)
+
+    def _check_in(self, answer: CheckInAnswer) -> None:
+        saved = self.save(
+            lambda: self.coach.journal.check_in(self.day, energy=answer.energy, sleep=answer.sleep)
+        )
+        if saved:
+            fall = saved[1]
+            self.say(f"Saved. {fall.why}" if fall else "Saved.")
+
+    async def action_point(self) -> None:
+        """Note one teaching point."""
+        await self.ask(LineDialog("Teaching point", POINT_HINT), self._point)
+
+    def _point(self, line: str) -> None:
+        self.save(lambda: self.coach.teaching.note(self.day, line), "Noted.")
+
+    async def action_help_given(self) -> None:
+        """Note help given or received."""
+        await self.ask(ChoiceDialog("Help", HELP), self._help)
+
+    async def _help(self, picked: Option) -> None:
+        line = await self.app.push_screen_wait(
+            LineDialog("With what, or whom", "One line; enter alone is fine.", may_be_empty=True)
+        )
+        if line is not None:
+            given = bool(picked.value)
+            self.save(
+                lambda: self.coach.journal.help_noted(self.day, given=given, line=line), "Noted."
+            )
+
+    async def action_log(self) -> None:
+        """Log something that happened and is on no card."""
+        dialog = EntryDialog("It happened", self.coach.desk.deck, planning=False)
+        await self.ask(dialog, self._log)
+
+    def _log(self, answer: EntryAnswer) -> None:
+        self.save(
+            lambda: self.coach.journal.log(
+                self.day,
+                answer.title,
+                minutes=answer.minutes,
+                audience=answer.audience,
+                act=answer.act.id if answer.act else "",
+            ),
+            f"Logged: {answer.title}",
+        )
+
+    async def action_plan(self) -> None:
+        """Plan something for the week shown, through the gate."""
+        dialog = EntryDialog("Plan for this week", self.coach.desk.deck, planning=True)
+        await self.ask(dialog, self._plan)
+
+    async def _plan(self, answer: EntryAnswer) -> None:
+        await planning.plan(self, self.day, answer)
+
+    def action_open(self) -> None:
+        """Read the whole card."""
+        item = self.acts.item
+        if isinstance(item, CardView):
+            scripts = self.coach.scripts.of(item.card.scripts)
+            words = [self.coach.scripts.filled(script).text for script in scripts]
+            self._read(item.card.title, card_text.whole(item.card, self.coach.facts, words))
+
+    def action_why(self) -> None:
+        """Read why this card came up."""
+        item = self.acts.item
+        if isinstance(item, CardView):
+            self._read("Why this card", card_text.reasons(item.card, self.coach.facts))
+
+    def action_rehearse(self) -> None:
+        """Read the card back as an if-then plan."""
+        item = self.acts.item
+        if isinstance(item, CardView):
+            self._read("Rehearse", card_text.rehearsal(item.card))
+
+    def _read(self, title: str, lines: list[Content | Hanging]) -> None:
+        self.app.push_screen(ReadingDialog(title, lines))

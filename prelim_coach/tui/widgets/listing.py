@@ -1,0 +1,44 @@
+"""A list of rows with a cursor, drawn as one text, quick at any length that fits a year."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class Listing(OptionList):
+    """Rows by key; the cursor stays on its key when the rows change."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    DEFAULT_CSS = """
+    Listing { border: none; padding: 0 1; background: $background; height: 1fr;
+        scrollbar-size-vertical: 1; &:focus { border: none; } }
+    """
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id, markup=False)
+
+    def show(self, rows: Sequence[tuple[str, Content]]) -> None:
+        """Show ``rows`` of key and text."""
+        at = self.key
+        place = self.highlighted or 0
+        self.clear_options()
+        self.add_options([Option(text, id=key) for key, text in rows])
+        keys = [key for key, _ in rows]
+        if rows:
+            self.highlighted = keys.index(at) if at in keys else min(place, len(rows) - 1)
+
+    @property
+    def key(self) -> str:
+        """The key of the row the cursor is on; empty when there are no rows."""
+        if self.highlighted is None or not self.option_count:
+            return ""
+        return self.get_option_at_index(self.highlighted).id or ""
+
+    def move(self, step: int) -> None:
+        """Move the cursor, stopping at the ends."""
+        if self.option_count:
+            self.highlighted = min(max((self.highlighted or 0) + step, 0), self.option_count - 1)
