@@ -7,8 +7,8 @@ The syntax of a text or subject, all of it:
 - ``<words with {name}>`` is kept when every plain blank in it has a value, else left out whole.
 - ``<words with {name}|other words>`` reads as the other words instead of being left out.
 
-Anything else, unbalanced marks too, is the text itself. A value is put in as it is, never read
-for blanks, with runs of white space drawn together.
+Anything else, unbalanced marks too, is the text itself. A value is never read for blanks; runs of
+white space in it are drawn together, and it begins with a capital where it begins a sentence.
 """
 
 import re
@@ -93,16 +93,18 @@ FIELDS = known(
     ("hospital", "your hospital", "typed", "Lakeside Medical Center"),
     ("contact", "your email or phone", "typed", "srivera@lakeside.example"),
     ("person", "their name", "person.name", "Dr. Okafor"),
-    ("met", "where you met", "person.met", "the regional meeting"),
+    ("moment", "when or where exactly", "typed", "after your session"),
     ("colleague", "the other person's name", "typed", "Dr. Lindqvist"),
     ("rotation", "the rotation", "block.name", "the MICU"),
     ("point", "the teaching point, briefly", "point.text", "pressors through a peripheral line"),
-    ("learned", "what you learned", "typed", "how to run a family meeting"),
+    ("learned", "what they taught you about", "typed", "family meetings"),
     ("read", "what you read", "typed", "the 2021 sepsis guideline"),
     ("takeaway", "what you took from it", "typed", "the trend says more than one value"),
     ("finding", "the finding", "typed", "the new anion gap"),
     ("choice", "what they chose", "typed", "diuresis"),
     ("alternative", "the alternative", "typed", "a small fluid bolus"),
+    ("one_field", "one field you are weighing", "typed", "neurology"),
+    ("other_field", "the other field", "typed", "anesthesiology"),
     ("problem", "the problem, in general terms", "typed", "hypotension after dialysis"),
     ("think", "what you think is going on", "typed", "this is fluid, not infection"),
     ("unsure", "what you are unsure of", "typed", "the chest film"),
@@ -111,12 +113,16 @@ FIELDS = known(
     ("fix", "what you have done about it", "typed", "rechecked the glucose and told the nurse"),
     ("advice", "their advice", "typed", "lead with the assessment"),
     ("result", "how it went", "typed", "rounds went faster"),
-    ("skill", "a skill", "typed", "presenting new admissions"),
+    ("skill", "what they could judge", "typed", "my presentations"),
+    ("strength", "one strength of yours", "typed", "how I talk with families"),
     ("thanks_for", "what you are thanking them for", "typed", "the call about the potassium"),
-    ("time", "two times that work for you", "typed", "Tuesday after noon or Friday at 4"),
+    ("time", "two times that work for you", "typed", "Tuesday afternoon or Friday at 4"),
     ("when", "a time or a day", "typed", "noon"),
-    ("topic", "the topic", "typed", "fellowship timing"),
-    ("work", "their paper, talk or session", "typed", "your talk on delirium"),
+    ("topic", "the topic", "typed", "handoffs at night"),
+    ("work", "their paper or project", "typed", "your paper on delirium"),
+    ("talk", "their talk", "typed", "your talk on delirium"),
+    ("article", "the article", "typed", "a review of ICU delirium"),
+    ("note", "which note", "typed", "transfer notes"),
     ("link", "how you are connected to it", "typed", "we see this on every call night"),
     ("spark", "what drew you to it", "typed", "A stroke I saw as a student"),
     ("background", "what it was like where you trained", "typed", "we saw this every week"),
@@ -125,6 +131,7 @@ FIELDS = known(
     ("idea", "an idea, in one line", "typed", "a card for overnight code status"),
     ("second_idea", "a second idea, in one line", "typed", "a case report on drug fever"),
     ("part", "the part you can do", "typed", "the literature table"),
+    ("new_date", "the new date", "typed", "March 15"),
     ("done", "what is done", "typed", "the search and half the table"),
     ("date", "a date", "typed", "March 1"),
     ("task", "one exact task", "typed", "call that family"),
@@ -147,6 +154,7 @@ _PATHS = {
 _BLANK = r"\{([a-z][a-z0-9_]*)(?:\|([^{}<>|]*))?\}"
 _WORDS = r"(?:[^<>|{}]|\{[a-z][a-z0-9_]*(?:\|[^{}<>|]*)?\})*"
 _TOKEN = re.compile(rf"{_BLANK}|<({_WORDS})(?:\|({_WORDS}))?>")
+_SENTENCE_ENDS = re.compile(r"\A\Z|\n\n\Z|[.?] \Z")
 _PLAIN = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -190,6 +198,16 @@ def _blanks(template: str, *, clause: bool = False) -> Iterator[tuple[str, bool]
 
 def pieces(template: str, values: Mapping[str, str]) -> Iterator[Piece]:
     """Yield a text or subject in stretches, its blanks filled or marked open; never raises."""
+    before = ""
+    for piece in _stretches(template, values):
+        shown = piece.text
+        if piece.field and not piece.open and _SENTENCE_ENDS.search(before):
+            shown = shown[:1].upper() + shown[1:]
+        yield msgspec.structs.replace(piece, text=shown)
+        before = (before + shown)[-2:]
+
+
+def _stretches(template: str, values: Mapping[str, str]) -> Iterator[Piece]:
     end = 0
     for token in _TOKEN.finditer(template):
         yield from _own(template[end : token.start()])
@@ -215,9 +233,9 @@ def _filled(token: re.Match[str], values: Mapping[str, str]) -> Iterator[Piece]:
         # Angle brackets around words without a blank are just brackets.
         yield Piece(token[0])
     elif all(_value(values, plain) for plain in _PLAIN.findall(kept)):
-        yield from pieces(kept, values)
+        yield from _stretches(kept, values)
     else:
-        yield from pieces(other or "", values)
+        yield from _stretches(other or "", values)
 
 
 def _value(values: Mapping[str, str], name: str) -> str:
