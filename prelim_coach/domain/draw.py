@@ -1,20 +1,15 @@
 """Today's draw: at most three cards, the same for the same inputs on every platform."""
 
 from collections.abc import Sequence
+from functools import cache, partial, reduce
+from operator import or_
 
 from prelim_coach.domain import draw_reasons
 from prelim_coach.domain.act import Act, Signature
+from prelim_coach.domain.draw_claims import Claims, claims
 from prelim_coach.domain.draw_fit import Hand, fitting
-from prelim_coach.domain.draw_rank import (
-    Claims,
-    Ranked,
-    claims,
-    first_of,
-    lot,
-    moves,
-    ranked,
-    since,
-)
+from prelim_coach.domain.draw_history import History
+from prelim_coach.domain.draw_rank import Goals, Ranked, first_of, lot, ranked
 from prelim_coach.domain.draw_situation import STEP, DueStep, Situation, Want
 from prelim_coach.domain.journal import Card
 
@@ -62,9 +57,11 @@ class _Table:
         self._situation = situation
         self._hand = Hand(situation, kept)
         self._kept = tuple(kept)
-        self._tended = since(situation)
+        self._history = History(situation)
+        self._tended = self._history.since()
+        self._goals = Goals(situation.goals)
         self._deck = deck
-        self._seed = seed
+        self._lots = cache(partial(lot, seed))
         self._choices: list[Ranked] = []
 
     def deal(self, most: int = 3) -> tuple[Card, ...]:
@@ -73,15 +70,18 @@ class _Table:
         hand.room = min(most, hand.room)
         if hand.room <= 0:
             return ()
-        self._choices = ranked(fitting(self._deck, situation), situation, self._tended, self._seed)
-        turn = claims(self._deck, situation, (card.key for card in self._kept))
+        last = self._history.last_days()
+        fit = fitting(self._deck, situation, last)
+        self._choices = ranked(fit, last, situation.day, self._goals)
+        able = {each.act.signature for each in self._choices if each.act.signature}
+        turn = claims(self._deck, situation, self._history, (card.key for card in self._kept), able)
         for family in turn.now:
             self._pick(family)
         self._due(reserve=self._reserve(turn))
         if turn.next and turn.next not in turn.now:
             self._pick(turn.next)
         self._due(reserve=0)
-        while self._pick():
+        while hand.room and self._pick():
             pass
         return tuple(sorted(hand.cards, key=lambda card: not card.key.startswith(STEP)))
 
@@ -92,40 +92,28 @@ class _Table:
     def _due(self, reserve: int) -> None:
         situation = self._situation
         away = situation.hidden | situation.swapped | situation.put_off
-        away |= {key for day, key, *_ in situation.done if day == situation.day}
+        away |= {each[1] for each in situation.done if each[0] == situation.day}
         for step in situation.due:
             key = step.card_key
             if self._hand.room > reserve and key not in away and self._hand.takes(key, step):
                 self._hand.add(_step_card(step))
 
-    def _covered(self) -> frozenset[int]:
-        cards = (*self._kept, *self._hand.cards)
-        goals = enumerate(self._situation.goals)
-        return frozenset(n for n, want in goals if any(moves(card, want) for card in cards))
-
     def _pick(self, family: Signature | None = None) -> bool:
         takes = self._hand.takes
-        choices = (
-            each
-            for each in self._choices
-            if (family is None or each.act.signature is family) and takes(each.act.id, each.act)
-        )
-        best, goal = first_of(choices, self._covered())
-        if best is None:
+        # Room only shrinks while a day is drawn, so what is refused once need not be asked again.
+        self._choices = [each for each in self._choices if takes(each.act.id, each.act)]
+        choices = [each for each in self._choices if family is None or each.act.signature is family]
+        cards = [*self._kept, *self._hand.cards]
+        covered = reduce(or_, map(self._goals.moved_by, cards), 0)
+        tended = self._tended.with_cards(cards)
+        act, goal = first_of(choices, covered, tended, self._lots)
+        if act is None:
             return False
         want = None if goal is None else self._situation.goals[goal]
-        self._hand.add(
-            _act_card(
-                best.act,
-                draw_reasons.of_act(
-                    best.act,
-                    self._situation,
-                    self._tended,
-                    want=want,
-                    claimed=family is not None,
-                ),
-            )
+        reasons = draw_reasons.of_act(
+            act, self._situation, self._tended, want=want, claimed=family is not None
         )
+        self._hand.add(_act_card(act, reasons))
         return True
 
 

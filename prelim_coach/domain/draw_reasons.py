@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from prelim_coach.domain.act import Act, Audience, Phase, Signature, Strand
-from prelim_coach.domain.draw_rank import LOOK_BACK, Since
+from prelim_coach.domain.draw_history import LOOK_BACK, Since
 from prelim_coach.domain.draw_situation import DueStep, Situation, Want
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.profile import Size, Temperament, Track

@@ -70,6 +70,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """The latest entry of the day, 1-5; None when there is none."""
     shown: tuple[tuple[dt.date, str], ...] = ()
     """Day and key of every card shown on past days."""
+    clinical_days: frozenset[dt.date] | None = None
+    """The past days on which patients were seen; None counts every day with cards as one."""
     done: tuple[tuple[dt.date, str, Strand, Audience], ...] = ()
     """Day, key, strand and audience of every deed, today's too."""
     hidden: frozenset[str] = frozenset()
