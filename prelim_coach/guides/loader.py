@@ -20,6 +20,7 @@ __all__ = [
     "acknowledgements",
     "acts",
     "facts",
+    "meeting_questions",
     "quiet_days",
     "scripts",
     "support",
@@ -91,6 +92,15 @@ def quiet_days() -> tuple[str, ...]:
         GuideError: the file has none, or one is not a sentence.
     """
     return _lines("quiet_days")
+
+
+def meeting_questions() -> tuple[str, ...]:
+    """Give the bank of questions to choose from before a meeting (P26 I16).
+
+    Raises:
+        GuideError: the file has none, or one is not a sentence.
+    """
+    return _lines("meeting_questions")
 
 
 @cache

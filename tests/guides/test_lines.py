@@ -10,9 +10,16 @@ from prelim_coach.guides.report import report
 
 
 def test_there_are_lines_enough():
-    """Forty acknowledgements and twelve quiet days, all different."""
+    """Forty acknowledgements and twelve quiet days."""
     assert len(set(loader.acknowledgements())) >= 40
     assert len(set(loader.quiet_days())) >= 12
+
+
+def test_there_are_questions_to_choose_from():
+    """The bank has a dozen questions or more, each one a question."""
+    bank = loader.meeting_questions()
+    assert len(set(bank)) >= 12
+    assert all(question.endswith("?") for question in bank)
 
 
 @pytest.mark.parametrize("line", [*loader.acknowledgements(), *loader.quiet_days()])
