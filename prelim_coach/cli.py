@@ -59,17 +59,18 @@ def main(ctx: click.Context, data_dir: str | None) -> None:
     ctx.obj = places(data_dir)
     if ctx.invoked_subcommand is None:
         with refusals():
-            run_app(open_coach(ctx.obj))
+            run_app(open_coach(ctx.obj), ctx.obj.state)
 
 
-def run_app(coach: "Coach") -> None:
+def run_app(coach: "Coach", state: Path) -> None:
     """Run the app until the intern leaves it."""
     from prelim_coach.tui.app import CoachApp
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ValueError("the app needs a terminal; `prelim-coach today` prints plain text.")
-    CoachApp(coach).run()
-    sys.exit(0)
+    app = CoachApp(coach, state)
+    app.run()
+    sys.exit(app.return_code or 0)
 
 
 @main.command()
@@ -133,7 +134,7 @@ def note(where: Places, words: tuple[str, ...]) -> None:
     """Note one teaching point; without words it is read from stdin."""
     with refusals():
         coach = open_coach(where)
-        line = " ".join(words) or click.get_text_stream("stdin").read()
+        line = " ".join(words) or sys.stdin.read()
         point = coach.teaching.note(coach.desk.today(), line)
         click.echo(f"Noted: {point.text}")
 
@@ -171,7 +172,7 @@ def demo(where: Places, folder: Path | None) -> None:
         if not place.data.exists():
             moment = clock.Moment(clock.now())
             live(open_coach(place, moment), moment.set, moment())
-        run_app(open_coach(place))
+        run_app(open_coach(place), place.state)
 
 
 @main.command()

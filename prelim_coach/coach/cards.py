@@ -14,6 +14,7 @@ from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import draw, pick_line
 from prelim_coach.domain.draw import replace as replacement
+from prelim_coach.domain.draw_lighten import lighten
 from prelim_coach.domain.journal import Deed, Draw, Hidden
 from prelim_coach.domain.load import Tier
 
@@ -41,22 +42,21 @@ class Cards:
         Only the present day is drawn afresh; another day without a draw has no cards.
         """
         kept = self.kept(day)
-        if kept is not None and (kept.cards or not kept.opened):
+        if kept is not None and not self._outdated(kept):
             return kept
         if day != self._desk.today():
             return Draw(day=day)
-        opened = kept is not None
-        cards = draw(self._desk.deck, self._situating.on(day, opened=opened), seed=day.isoformat())
-        return replace(kept, cards=cards) if kept else Draw(day=day, cards=cards)
+        return self._fresh(kept or Draw(day=day))
 
     def keep(self, day: dt.date) -> None:
         """Keep today's draw so that it stays the same all day; saves nothing on a quiet day.
 
         The intern did nothing, so the save is no step of undo.
         """
+        desk = self._desk
         drawn = self.drawn(day)
-        if drawn.cards and not self._desk.store.read_only and self.kept(day) != drawn:
-            self._desk.save("", drawn)
+        if drawn.cards and desk.known and not desk.store.read_only and self.kept(day) != drawn:
+            desk.save("", drawn)
 
     def swap(self, day: dt.date, key: str) -> bool:
         """Put another card in the place of ``key``; False when no other one fits today."""
@@ -93,17 +93,17 @@ class Cards:
     def open_day(self, day: dt.date) -> None:
         """Ask for cards on a day that has none by itself."""
         kept = self.kept(day) or Draw(day=day)
-        opened = replace(kept, opened=True, cards=())
-        cards = draw(self._desk.deck, self._situating.on(day, opened=True), seed=day.isoformat())
-        self._desk.save("open the day", replace(opened, cards=cards))
+        self._desk.save("open the day", self._fresh(replace(kept, opened=True)))
 
     def view(self, day: dt.date) -> DayView:
         """Give everything the Today screen shows of ``day``."""
         desk = self._desk
         now = desk.now()
         today = desk.schedule.coach_day(now) == day
-        drawn = self.drawn(day)
         deeds = self._journal.deeds(day, day)
+        done = {deed.card for deed in deeds}
+        drawn = self.drawn(day)
+        drawn = replace(drawn, cards=lighten(drawn.cards, done, desk.tier(day)))
         planned = self._planned(day)
         quiet = "" if drawn.cards else self._situating.quiet(day, today=today)
         return DayView(
@@ -121,6 +121,17 @@ class Cards:
             meter=self._metering.meter(day),
             can_lift=today and desk.tier(day) is not Tier.STEADY,
         )
+
+    def _fresh(self, drawn: Draw) -> Draw:
+        day = drawn.day
+        situation = self._situating.on(day, opened=drawn.opened)
+        cards = draw(self._desk.deck, situation, seed=day.isoformat())
+        return replace(drawn, cards=cards, kind=situation.kind)
+
+    def _outdated(self, kept: Draw) -> bool:
+        """Say whether the rotation of the day was corrected before a card was touched."""
+        untouched = not (kept.swapped or kept.put_off or self._journal.deeds(kept.day, kept.day))
+        return untouched and kept.kind is not self._situating.kind(kept.day)
 
     def _rotation(self, day: dt.date, now: dt.datetime | None) -> RotationView:
         schedule = self._desk.schedule

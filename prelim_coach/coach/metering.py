@@ -8,9 +8,6 @@ from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, Draw
 from prelim_coach.domain.rotation import Kind
 
-POST_CALL = "Post-call."
-"""What the schedule says of a day after a long shift; such a day holds nothing."""
-
 
 class Metering:
     """Reads the records that a week's meter is computed from."""
@@ -46,4 +43,4 @@ class Metering:
 
     def _kind(self, day: dt.date) -> Kind:
         schedule = self._desk.schedule
-        return Kind.OFF if schedule.quiet_on(day) == POST_CALL else schedule.kind_on(day)
+        return Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)

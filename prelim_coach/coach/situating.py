@@ -33,7 +33,7 @@ class Situating:
         """Give the situation of ``day``; ``away`` are keys swapped away on it already."""
         desk = self._desk
         meter = self._metering.meter(day)
-        kind = desk.schedule.kind_on(day)
+        kind = self.kind(day)
         energies = [one.energy for one in self._journal.check_ins(day, day) if one.energy]
         past = desk.store.between(Draw, day - MEMORY, day - dt.timedelta(days=1))
         week = desk.week(day)
@@ -62,6 +62,11 @@ class Situating:
             quiet=desk.schedule.quiet_on(day),
             opened=opened,
         )
+
+    def kind(self, day: dt.date) -> Kind:
+        """Give the kind of rotation a day is drawn for; a post-call day is off."""
+        schedule = self._desk.schedule
+        return Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)
 
     def quiet(self, day: dt.date, *, today: bool) -> str:
         """Say in one line why ``day`` has no cards."""

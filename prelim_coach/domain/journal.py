@@ -6,6 +6,7 @@ import msgspec
 
 from prelim_coach.domain.act import Audience, Phase, Strand
 from prelim_coach.domain.record import Record
+from prelim_coach.domain.rotation import Kind
 
 
 class CheckIn(Record, frozen=True, kw_only=True):
@@ -75,6 +76,8 @@ class Draw(Record, frozen=True, kw_only=True):
     """The cards of one day, kept once drawn."""
 
     day: dt.date
+    kind: Kind | None = None
+    """The kind of rotation it was drawn for."""
     cards: tuple[Card, ...] = ()
     swapped: tuple[str, ...] = ()
     """Keys put back for another card; they stay away for the rest of the week."""

@@ -1,16 +1,18 @@
 """The app: its screens, its themes, and what every screen can do."""
 
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.text import Text
 from textual import work
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
-from prelim_coach.tui import help_text
+from prelim_coach.tui import crash, help_text
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
 from prelim_coach.tui.prose import styled
@@ -38,8 +40,9 @@ class CoachApp(App[None]):
         (110, "-wide"),
     ]
 
-    def __init__(self, coach: Coach, *, theme: str = DARK.name) -> None:
+    def __init__(self, coach: Coach, state: Path, *, theme: str = DARK.name) -> None:
         super().__init__()
+        self._state = state
         self.coach = coach
         self._seen: tuple[dt.date, str] | None = None
         for one in THEMES:
@@ -95,6 +98,12 @@ class CoachApp(App[None]):
         """Go to the schedule and begin to ``add`` or ``import`` there."""
         self.switch_mode("schedule")
         self.call_after_refresh(self.run_action, f"screen.{then}")
+
+    def _fatal_error(self) -> None:
+        """Leave after an unforeseen error; Textual's own report would print what was written."""
+        report = crash.report(self._state, sys.exc_info(), self.coach.desk.now())
+        self._exit_renderables.append(Text(crash.words(report)))
+        self._close_messages_no_wait()
 
     def action_go(self, mode: str) -> None:
         """Go to one of the main screens."""

@@ -1,45 +1,11 @@
 """Every key in one table; bindings, footer, help, palette and README are made from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
-
-@dataclass(frozen=True)
-class Key:
-    """One key, or a few that do the same, and what it does in words."""
-
-    id: str
-    """Scope and name, such as ``today.done``; what a user's own keymap names."""
-    keys: str
-    """Textual key names, joined by commas."""
-    action: str
-    label: str
-    """One or two words for the footer."""
-    tooltip: str
-    """One sentence for help and palette."""
-    footer: bool = False
-    shown: str = ""
-    """How the key is written; empty means its first name as it is."""
-
-    @property
-    def face(self) -> str:
-        """The key as written for a person."""
-        return self.shown or self.keys.split(",")[0]
-
-    def binding(self) -> Binding:
-        """Give the Textual binding."""
-        return Binding(
-            self.keys,
-            self.action,
-            self.label,
-            show=self.footer,
-            key_display=self.face,
-            tooltip=self.tooltip,
-            id=self.id,
-        )
-
+from prelim_coach.tui.key import Key as Key
+from prelim_coach.tui.keys_scripts import OWN, SCRIPT_FILL, SCRIPTS
 
 EVERYWHERE = (
     Key("go.today", "1", "go('today')", "Today", "Today: rotation, acts and capacity."),
@@ -67,15 +33,24 @@ EVERYWHERE = (
     Key(
         "app.support",
         "exclamation_mark",
-        "support",
+        "app.support",
         "support",
         "Someone to talk to, now. Opening it is never recorded.",
         shown="!",
     ),
-    Key("app.hide", "z", "hide", "hide", "Blank the screen at once; z brings it back."),
+    Key(
+        "app.hide",
+        "z,ctrl+z",
+        "app.hide",
+        "hide",
+        "Blank the screen at once, ctrl+z while typing; z shows it.",
+    ),
     Key("app.palette", "ctrl+p", "command_palette", "palette", "Find any command by name."),
     Key("app.quit", "q,ctrl+q", "quit", "quit", "Leave. Everything shown as saved is on disk."),
 )
+
+OVER_DIALOGS = tuple(key for key in EVERYWHERE if key.id in ("app.hide", "app.support"))
+"""What works over a dialog too, where no text is being typed."""
 
 TODAY = (
     Key("today.down", "down,j", "move(1)", "down", "The next line.", shown="j ↓"),
@@ -349,6 +324,7 @@ SETTINGS = (
 
 SCOPES: Mapping[str, tuple[Key, ...]] = {
     "everywhere": EVERYWHERE,
+    "over_dialogs": OVER_DIALOGS,
     "today": TODAY,
     "check_in": CHECK_IN,
     "line": LINE,
@@ -361,6 +337,9 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "preview": PREVIEW,
     "schedule": SCHEDULE,
     "settings": SETTINGS,
+    "scripts": SCRIPTS,
+    "script_fill": SCRIPT_FILL,
+    "own": OWN,
 }
 
 

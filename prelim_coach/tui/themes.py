@@ -40,7 +40,7 @@ LIGHT = Theme(
     panel="#e8e5dd",
     dark=False,
     variables={
-        "quiet": "#5f696e",
+        "quiet": "#5a6469",
         "line": "#d3cfc4",
         "warm": "#8a5a14",
         "block-cursor-background": "#dce8e2",

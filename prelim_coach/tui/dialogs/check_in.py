@@ -28,6 +28,7 @@ class CheckInDialog(Dialog[CheckInAnswer]):
 
     KEYS = CHECK_IN
     BINDINGS = bindings("check_in")
+    AUTO_FOCUS = ""
 
     def __init__(self, said: CheckIn | None = None) -> None:
         super().__init__("How much is left in the tank")
@@ -43,7 +44,6 @@ class CheckInDialog(Dialog[CheckInAnswer]):
 
     def on_mount(self) -> None:
         """Show sleep that was said before."""
-        self.set_focus(None)
         self._show_sleep()
 
     def action_energy(self, energy: int) -> None:

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from prelim_coach.tui.keys import Key
+from prelim_coach.tui.keys import Key, bindings
 from prelim_coach.tui.widgets.bars import KeyBar
 
 T = TypeVar("T")
@@ -18,6 +18,7 @@ class Dialog(ModalScreen[T | None], Generic[T]):
     """A modal panel; ``None`` is the answer when the intern walks away from it."""
 
     KEYS: tuple[Key, ...] = ()
+    BINDINGS = bindings("over_dialogs")
 
     def __init__(self, title: str) -> None:
         super().__init__(classes="dialog")

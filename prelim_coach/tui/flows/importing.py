@@ -28,7 +28,7 @@ async def read_file(screen: CoachScreen, path: str) -> None:
     if agreed:
         count = screen.save(lambda: screen.coach.setup.take_schedule(plan))
         if count is not None:
-            screen.say(f"{plural(count, 'block')} saved. u takes it all back.")
+            screen.say(f"{plural(count, 'block')} saved. u takes them back; 1 goes to Today.")
     else:
         screen.say("Nothing was saved.")
 

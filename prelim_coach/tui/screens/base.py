@@ -40,6 +40,15 @@ class CoachScreen(Screen[None]):
 
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's."""
+        if self.is_mounted:
+            self.show_stored()
+
+    def show_stored(self) -> None:
+        """Show what is stored now, on widgets that are there; each screen its own."""
+
+    def on_mount(self) -> None:
+        """Show what is stored from the first frame on."""
+        self.show_stored()
 
     def on_screen_resume(self) -> None:
         """Show what is stored now when the screen comes back."""

@@ -11,7 +11,7 @@ from prelim_coach.tui.dialogs.block import BlockDialog
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.flows import importing
 from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.prose import day_name, styled, two_ends
+from prelim_coach.tui.prose import day_name, plural, styled, two_ends
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.listing import Listing
 
@@ -32,12 +32,12 @@ class ScheduleScreen(CoachScreen):
         yield Static(id="empty", classes="quiet", markup=False)
         yield self.bar
 
-    def reload(self) -> None:
+    def show_stored(self) -> None:
         """Show the blocks as they are stored."""
         blocks = self.coach.setup.blocks()
         listing = self.query_one(Listing)
         fresh = listing.option_count == 0
-        self.title_bar.show("Schedule", "", f"{len(blocks)} blocks" if blocks else "")
+        self.title_bar.show("Schedule", "", plural(len(blocks), "rotation") if blocks else "")
         listing.show([(block.id, self._row(block)) for block in blocks])
         listing.display = bool(blocks)
         self.query_one("#empty", Static).update(styled(EMPTY) if not blocks else "")
@@ -114,7 +114,9 @@ class ScheduleScreen(CoachScreen):
         await importing.read_file(self, path)
 
     def _keep(self, block: Block) -> None:
-        self.save(lambda: self.coach.setup.save_block(block), f"Saved: {block.name}")
+        self.save(
+            lambda: self.coach.setup.save_block(block), f"Saved: {block.name}. 1 goes to Today."
+        )
 
     def _row(self, block: Block) -> Content:
         hours = f"{block.start:%H:%M}-{block.end:%H:%M}" if block.start and block.end else ""

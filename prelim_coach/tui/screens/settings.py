@@ -6,6 +6,7 @@ from textual.content import Content
 
 from prelim_coach.tui.flows import profile_questions
 from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.prose import plural
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.listing import Listing
 
@@ -24,7 +25,7 @@ class SettingsScreen(CoachScreen):
         yield Listing(id="settings-list")
         yield self.bar
 
-    def reload(self) -> None:
+    def show_stored(self) -> None:
         """Show the profile as it is stored."""
         profile = self.coach.desk.profile
         self.title_bar.show("Settings", "", "prelim-coach")
@@ -33,7 +34,7 @@ class SettingsScreen(CoachScreen):
             for question in profile_questions.QUESTIONS
         ]
         blocks = len(self.coach.setup.blocks())
-        rows.append((SCHEDULE, _row("Schedule", f"{blocks} blocks")))
+        rows.append((SCHEDULE, _row("Schedule", plural(blocks, "rotation"))))
         self.query_one(Listing).show(rows)
 
     def on_listing_option_selected(self) -> None:

@@ -61,7 +61,7 @@ class TodayScreen(CoachScreen):
         """The coach day shown: the present one unless the intern went to another."""
         return self._day or self.coach.desk.today()
 
-    def reload(self) -> None:
+    def show_stored(self) -> None:
         """Show the day as it is stored now; the present day's cards are kept from now on."""
         if self._day is None:
             self.coach.cards.keep(self.day)

@@ -1,0 +1,26 @@
+"""What stays of a day's cards when the load falls after they were drawn."""
+
+from collections.abc import Container, Sequence
+
+from prelim_coach.domain.capacity import DEFAULT_RULES, Rules
+from prelim_coach.domain.journal import Card
+from prelim_coach.domain.load import Tier
+
+
+def lighten(
+    cards: Sequence[Card], done: Container[str], tier: Tier, rules: Rules = DEFAULT_RULES
+) -> tuple[Card, ...]:
+    """Give the cards that a tier leaves: every done one, and open ones as far as it allows.
+
+    Open cards go from the last; at the minimum tier those over its minutes go too. Never adds.
+    """
+    room = rules.acts_a_day(tier) - sum(card.key in done for card in cards)
+    longest = rules.act_minutes(tier)
+    kept: list[Card] = []
+    for card in cards:
+        if card.key in done:
+            kept.append(card)
+        elif room > 0 and (longest is None or card.minutes <= longest):
+            kept.append(card)
+            room -= 1
+    return tuple(kept)

@@ -1,0 +1,100 @@
+"""An act of the intern's own, written or changed."""
+
+from collections.abc import Callable, Iterable
+
+from msgspec.structs import replace
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from prelim_coach.domain.act import Audience, Strand
+from prelim_coach.domain.own import TITLE, OwnAct, kinds_of
+from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.keys_scripts import OWN
+from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.picker import Picker
+from prelim_coach.tui.widgets.script_text import PEOPLE
+
+FIELDS = (
+    ("title", "title", "Thank one nurse by name", TITLE),
+    ("when", "when", "I sign out in the evening", 200),
+    ("will", "I will", "thank the nurse who caught something", 200),
+    ("move", "in full", "optional; the card's own sentence", 500),
+    ("minutes", "minutes", "0 is no extra time", 2),
+    ("kinds", "on", "wards, icu ...; empty is every rotation", 80),
+)
+WHO = {words: person for person, words in PEOPLE.items()}
+
+
+class OwnActDialog(Dialog[OwnAct]):
+    """Title, cue, response, cost, rotations, and whom it is with."""
+
+    KEYS = OWN
+    BINDINGS = bindings("own")
+    AUTO_FOCUS = "#title"
+
+    def __init__(self, act: OwnAct | None, check: Callable[[OwnAct], OwnAct]) -> None:
+        """Ask for an act; ``check`` gives it cleaned or raises ValueError with a sentence."""
+        super().__init__("Your own act")
+        self._act = act or OwnAct(title="", when="", will="")
+        self._check = check
+
+    def content(self) -> Iterable[Widget]:
+        """Give one line a field."""
+        act = self._act
+        values = {
+            "title": act.title,
+            "when": act.when,
+            "will": act.will,
+            "move": act.move,
+            "minutes": str(act.minutes),
+            "kinds": ", ".join(sorted(act.kinds)),
+        }
+        for name, label, hint, longest in FIELDS:
+            yield Horizontal(
+                Static(styled(f"{label:<8}", "$quiet"), classes="label"),
+                Input(values[name], placeholder=hint, id=name, max_length=longest),
+                classes="row",
+            )
+        yield Picker(list(WHO), label=f"{'with':<8}", id="audience")
+        yield Picker([one.value for one in Strand], label=f"{'for':<8}", id="strand")
+        yield Static("", classes="error", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the act's person and strand."""
+        self.query_one("#audience", Picker).choose(PEOPLE[self._act.audience])
+        self.query_one("#strand", Picker).choose(self._act.strand.value)
+
+    def on_input_submitted(self) -> None:
+        """Enter in a field sends the whole."""
+        self.action_send()
+
+    def action_send(self) -> None:
+        """Hand the act over, or say what is wrong with it."""
+        try:
+            act = self._check(self._read())
+        except ValueError as error:
+            self.query_one(".error", Static).update(styled(str(error)))
+        else:
+            self.dismiss(act)
+
+    def _read(self) -> OwnAct:
+        minutes = self._text("minutes") or "0"
+        return replace(
+            self._act,
+            title=self._text("title"),
+            when=self._text("when"),
+            will=self._text("will"),
+            move=self._text("move"),
+            minutes=int(minutes) if minutes.isdecimal() else -1,
+            kinds=kinds_of(self._text("kinds")),
+            audience=self._audience(),
+            strand=Strand(self.query_one("#strand", Picker).value),
+        )
+
+    def _audience(self) -> Audience:
+        return WHO[self.query_one("#audience", Picker).value]
+
+    def _text(self, name: str) -> str:
+        return self.query_one(f"#{name}", Input).value.strip()

@@ -1,0 +1,101 @@
+"""A script of the intern's own, written or changed."""
+
+from collections.abc import Callable, Iterable
+
+from msgspec.structs import replace
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
+
+from prelim_coach.domain.own import TITLE, OwnScript
+from prelim_coach.domain.script import Form
+from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.keys_scripts import OWN
+from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.picker import Picker
+from prelim_coach.tui.widgets.script_text import PEOPLE
+
+FIELDS = (
+    ("title", "title", "what you will look for", TITLE),
+    ("moment", "when", "optional; the moment it is for", 200),
+    ("subject", "subject", "of an email", 200),
+)
+BLANKS = "{person} and {rotation|the wards} make blanks. No patient details."
+WHO = {words: person for person, words in PEOPLE.items()}
+
+
+class OwnScriptDialog(Dialog[OwnScript]):
+    """Title, moment, form, person, and the words."""
+
+    KEYS = OWN
+    BINDINGS = bindings("own")
+    AUTO_FOCUS = "#title"
+
+    def __init__(self, script: OwnScript | None, check: Callable[[OwnScript], OwnScript]) -> None:
+        """Ask for a script; ``check`` gives it cleaned or raises ValueError with a sentence."""
+        super().__init__("Your own script")
+        self._script = script or OwnScript(title="", text="")
+        self._check = check
+
+    def content(self) -> Iterable[Widget]:
+        """Give one line a field, then the words."""
+        script = self._script
+        values = {"title": script.title, "moment": script.moment, "subject": script.subject}
+        for name, label, hint, longest in FIELDS:
+            yield Horizontal(
+                Static(styled(f"{label:<8}", "$quiet"), classes="label"),
+                Input(values[name], placeholder=hint, id=name, max_length=longest),
+                classes="row",
+            )
+        yield Picker([form.value for form in Form], label=f"{'as':<8}", id="form")
+        yield Picker(list(WHO), label=f"{'to':<8}", id="to")
+        yield TextArea(script.text, id="text", tab_behavior="focus", placeholder="the words")
+        yield Static(styled(BLANKS, "$quiet"), id="hint", markup=False)
+        yield Static("", classes="error", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the script's form and person."""
+        self.query_one("#form", Picker).choose(self._script.form.value)
+        self.query_one("#to", Picker).choose(PEOPLE[self._script.to])
+        self._show_subject()
+
+    def on_picker_changed(self) -> None:
+        """Ask for a subject only where there is one."""
+        self._show_subject()
+
+    def on_input_submitted(self) -> None:
+        """Enter in a field goes on to the next; the words may have lines of their own."""
+        self.focus_next()
+
+    def action_send(self) -> None:
+        """Hand the script over, or say what is wrong with it."""
+        try:
+            script = self._check(self._read())
+        except ValueError as error:
+            self.query_one(".error", Static).update(styled(str(error)))
+        else:
+            self.dismiss(script)
+
+    def _read(self) -> OwnScript:
+        return replace(
+            self._script,
+            title=self._text("title"),
+            moment=self._text("moment"),
+            subject=self._text("subject"),
+            form=self._form,
+            to=WHO[self.query_one("#to", Picker).value],
+            text=self.query_one(TextArea).text,
+        )
+
+    @property
+    def _form(self) -> Form:
+        return Form(self.query_one("#form", Picker).value)
+
+    def _show_subject(self) -> None:
+        line = self.query_one("#subject", Input).parent
+        assert isinstance(line, Horizontal)
+        line.display = self._form is Form.EMAIL
+
+    def _text(self, name: str) -> str:
+        return self.query_one(f"#{name}", Input).value.strip()

@@ -1,0 +1,116 @@
+"""The ways words go out: to the clipboard or to a file, never with a blank unseen."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from textual.app import App
+
+from prelim_coach.coach.draft import Draft, Part
+from prelim_coach.coach.text_file import place_of, write_text
+from prelim_coach.domain.own import OWN
+from prelim_coach.domain.script import Script
+from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
+from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.dialogs.line import LineDialog
+
+HINT = "~ is your home folder. Only you will be able to read the file."
+
+
+class Speaker(Protocol):
+    """A screen or dialog that words are sent from."""
+
+    @property
+    def app(self) -> App[object]:
+        """The app."""
+
+    def say(self, words: str) -> None:
+        """Show one line about what happened."""
+
+
+async def copy(speaker: Speaker, draft: Draft, part: Part = Part.TEXT) -> None:
+    """Copy a part to the clipboard of the terminal; asks first when a blank is open."""
+
+    def put() -> None:
+        speaker.app.copy_to_clipboard(draft.words(part))
+        subject = part is Part.TEXT and draft.words(Part.SUBJECT)
+        speaker.say("Copied. b copies the subject." if subject else "Copied.")
+
+    await _sure(speaker, draft, part, "Copy", put)
+
+
+async def save(speaker: Speaker, draft: Draft) -> None:
+    """Save the whole to a file that is asked for; asks when a blank is open or it exists."""
+
+    def ask_where() -> None:
+        default = f"~/prelim-coach-{file_name(draft.script)}.txt"
+        dialog = LineDialog("Save to which file", HINT, value=default, check=_place_fault)
+        speaker.app.push_screen(dialog, lambda line: _write(speaker, draft, line or ""))
+
+    await _sure(speaker, draft, Part.WHOLE, "Save", ask_where)
+
+
+def file_name(script: Script) -> str:
+    """Give a script's id, or for an own one its title, as a part of a file's name."""
+    if not script.id.startswith(OWN):
+        return script.id
+    return re.sub(r"[^a-z0-9]+", "-", script.title.casefold()).strip("-") or "script"
+
+
+async def _sure(
+    speaker: Speaker, draft: Draft, part: Part, verb: str, then: Callable[[], None]
+) -> None:
+    count = len(draft.open(part))
+    if not count:
+        then()
+        return
+    hint = "1 blank is still open." if count == 1 else f"{count} blanks are still open."
+    dialog = ChoiceDialog(
+        f"{verb} anyway?", [Option("y", f"{verb.lower()} it with [brackets]", True)], hint
+    )
+    await _ask(speaker, dialog, then)
+
+
+async def _ask(speaker: Speaker, dialog: Dialog[Option], then: Callable[[], None]) -> None:
+    # Waited for, so that a key typed ahead reaches the question.
+    await speaker.app.push_screen(dialog, lambda picked: then() if picked else None)
+
+
+def _place_fault(line: str) -> str:
+    try:
+        place_of(line)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+def _write(speaker: Speaker, draft: Draft, line: str) -> None:
+    if not line:
+        speaker.say("Nothing was saved.")
+        return
+    path = place_of(line)
+    try:
+        _put(speaker, draft, path, replace=False)
+    except FileExistsError:
+        options = [Option("y", "replace it", True)]
+        speaker.app.push_screen(
+            ChoiceDialog("Replace it?", options, f"There is a file at {path} already."),
+            lambda picked: _replace(speaker, draft, path, agreed=bool(picked)),
+        )
+
+
+def _replace(speaker: Speaker, draft: Draft, path: Path, *, agreed: bool) -> None:
+    if agreed:
+        _put(speaker, draft, path, replace=True)
+    else:
+        speaker.say("Nothing was saved.")
+
+
+def _put(speaker: Speaker, draft: Draft, path: Path, *, replace: bool) -> None:
+    try:
+        write_text(path, f"{draft.words(Part.WHOLE)}\n", replace=replace)
+    except ValueError as error:
+        speaker.say(str(error))
+    else:
+        speaker.say(f"Saved to {path}")

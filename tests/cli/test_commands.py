@@ -1,0 +1,185 @@
+"""The commands: plain text out, one sentence on a refusal, and the exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ASSETS = Path(__file__).parents[2] / "assets"
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Runs ``prelim-coach`` in a process of its own with an empty home."""
+
+    def run(*args, stdin="", data=None):
+        home = tmp_path / "home"
+        home.mkdir(exist_ok=True)
+        env = {"HOME": str(home), "PATH": os.environ["PATH"], "TZ": "America/New_York"}
+        if data:
+            env["PRELIM_COACH_DATA"] = str(data)
+        return subprocess.run(
+            [sys.executable, "-m", "prelim_coach", *args],
+            input=stdin,
+            capture_output=True,
+            text=True,
+            env=env,
+            check=False,
+        )
+
+    return run
+
+
+def records(tmp_path, kind):
+    """Give the stored documents of a kind, of whatever month, without undo and tombstones."""
+    (file,) = (tmp_path / "home/.local/share/prelim-coach").glob("coach-*.json")
+    tables = json.loads(file.read_text())
+    return [
+        doc
+        for name, table in tables.items()
+        if name == kind or name.startswith(f"{kind}-")
+        for doc in table.values()
+        if not doc.get("gone")
+    ]
+
+
+def test_today_prints_plain_text_in_a_pipe(run):
+    """No escape code reaches a pipe, and the three panes' facts are there."""
+    done = run("today")
+    assert done.returncode == 0
+    assert "\x1b" not in done.stdout
+    assert "min this week" in done.stdout
+
+
+def test_today_as_json_has_the_documented_fields(run):
+    """The document has the version and exactly the fields the README lists."""
+    document = json.loads(run("today", "--json").stdout)
+    assert document["version"] == 1
+    assert list(document) == ["version", "day", "note", "rotation", "acts", "planned", "capacity"]
+    assert set(document["rotation"]) == {"kind", "name", "phase", "start", "end"}
+    assert set(document["capacity"]) == {
+        "budget_minutes",
+        "used_minutes",
+        "planned_minutes",
+        "percent",
+        "over",
+        "tier",
+        "days_left",
+    }
+    for act in document["acts"]:
+        assert set(act) == {"id", "title", "move", "minutes", "done", "not_today", "reasons"}
+
+
+def test_a_check_in_is_one_command(run, tmp_path):
+    """Energy, sleep, a note and a tick are saved by one call."""
+    acts = json.loads(run("today", "--json").stdout)["acts"]
+    did = ["--did", acts[0]["id"]] if acts else []
+    done = run("checkin", "-e", "3", "--sleep", "6.5", *did, "--note", "-", stdin="K @Dr Who\n")
+    assert (done.returncode, done.stdout) == (0, "Saved.\n")
+    (entry,) = records(tmp_path, "checkin")
+    assert (entry["energy"], entry["sleep"]) == (3, 6.5)
+    assert records(tmp_path, "point")[0]["teacher"] == "Dr Who"
+    assert len(records(tmp_path, "deed")) == len(did) / 2
+
+
+def test_done_ticks_a_card_by_number_and_logs_any_act_by_id(run, tmp_path):
+    """A number is a card of today; an id that is on no card is logged all the same."""
+    run("done", "ask-nurse-what-changed")
+    assert [deed["act"] for deed in records(tmp_path, "deed")] == ["ask-nurse-what-changed"]
+
+
+def test_a_note_comes_from_words_or_stdin(run, tmp_path):
+    """Both ways store one line."""
+    run("note", "trend", "the", "lactate")
+    run("note", stdin="two\nlines\n")
+    texts = [point["text"] for point in records(tmp_path, "point")]
+    assert texts == ["trend the lactate", "two lines"]
+
+
+def test_an_import_shows_and_saves_the_sample_year(run, tmp_path):
+    """A dry run saves nothing; the import saves blocks, night float over midnight among them."""
+    assert run("import", str(ASSETS / "sample_schedule.ics"), "--dry-run").returncode == 0
+    assert not (tmp_path / "home/.local/share/prelim-coach").exists()
+    done = run("import", str(ASSETS / "sample_schedule.ics"))
+    assert done.returncode == 0
+    nights = [block for block in records(tmp_path, "block") if block["kind"] == "nights"]
+    assert {(block["start"][:5], block["end"][:5]) for block in nights} == {("19:00", "07:00")}
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["import", "README.md"], "does not look like"),
+        (["import", "nowhere.ics"], "No such file"),
+        (["done", "no-such-act"], "no act called"),
+        (["note", "  "], "empty line"),
+        (["checkin", "--did", "nothing"], "no act called"),
+    ],
+)
+def test_a_refusal_is_one_sentence_and_exit_1(run, tmp_path, args, words):
+    """What went wrong is said once on stderr, and no file is made or changed."""
+    (tmp_path / "README.md").write_text("# not a calendar\n")
+    args = [str(tmp_path / one) if one.endswith((".md", ".ics")) else one for one in args]
+    done = run(*args)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert words in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert not list((tmp_path / "home").rglob("coach-*.json"))
+
+
+def test_an_impossible_date_in_a_calendar_is_left_out_and_said(run, tmp_path):
+    """One event on 30 February costs only itself."""
+    good = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261101\r\nSUMMARY:MICU\r\nEND:VEVENT\r\n"
+    bad = good.replace("20261101", "20270230").replace("UID:1", "UID:2")
+    file = tmp_path / "one.ics"
+    file.write_bytes(
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{bad}{good}END:VCALENDAR\r\n".encode()
+    )
+    done = run("import", str(file))
+    assert done.returncode == 0
+    assert "Left out" in done.stdout
+    assert [block["name"] for block in records(tmp_path, "block")] == ["MICU"]
+
+
+def test_a_data_folder_that_cannot_be_written_is_said(run, tmp_path):
+    """A file where the folder should be: one sentence, exit 1, the file untouched."""
+    blocked = tmp_path / "blocked"
+    blocked.write_text("mine")
+    done = run("checkin", "-e", "3", data=blocked)
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert blocked.read_text() == "mine"
+
+
+def test_a_file_of_a_newer_schema_is_left_alone(run, tmp_path):
+    """A save over a newer program's file is refused with a sentence, and not a byte changes."""
+    run("checkin", "-e", "3")
+    (file,) = (tmp_path / "home/.local/share/prelim-coach").glob("coach-*.json")
+    file.write_bytes(file.read_bytes().replace(b'"schema":1', b'"schema":99', 1))
+    before = file.read_bytes()
+    done = run("checkin", "-e", "4")
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert file.read_bytes() == before
+
+
+def test_the_app_without_a_terminal_says_what_to_use(run):
+    """In a pipe the app is refused with the name of the plain command."""
+    done = run()
+    assert done.returncode == 1
+    assert "prelim-coach today" in done.stderr
+
+
+@pytest.mark.parametrize("args", [["checkin", "-e", "9"], ["nonsense"], ["done"]])
+def test_a_wrong_call_is_exit_2(run, args):
+    """Usage errors are click's, and exit 2."""
+    assert run(*args).returncode == 2
+
+
+def test_support_prints_988_first(run):
+    """The first line of the support page is the lifeline."""
+    assert run("support").stdout.startswith("Call or text 988")

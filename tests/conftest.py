@@ -1,0 +1,38 @@
+"""Fixtures for all: a coach over a store in a temporary folder, on a clock that is set by hand."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pendulum
+import pytest
+
+from prelim_coach.clock import Moment
+from prelim_coach.coach.coach import Coach
+from prelim_coach.storage.store import Store
+
+ZONE = "America/New_York"
+
+
+def at(text: str) -> pendulum.DateTime:
+    """Give an instant of the tests' home zone, from text such as ``2026-11-23 05:40``."""
+    parsed = pendulum.parse(text, tz=ZONE)
+    assert isinstance(parsed, pendulum.DateTime)
+    return parsed
+
+
+@pytest.fixture
+def moment() -> Moment:
+    """A clock that stands before a Monday's day shift."""
+    return Moment(at("2026-11-23 05:40"))
+
+
+@pytest.fixture
+def open_coach(tmp_path: Path, moment: Moment) -> Callable[[], Coach]:
+    """Opens a coach on the same folder, anew each time, as a restart does."""
+    return lambda: Coach(Store.open(tmp_path / "data", tmp_path / "state", now=moment), moment)
+
+
+@pytest.fixture
+def coach(open_coach: Callable[[], Coach]) -> Coach:
+    """A coach over an empty folder."""
+    return open_coach()
