@@ -23,7 +23,7 @@ def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ..
     fresh. A signature family that has waited takes the last place, and after seven days the first.
     Together the cards fit the minutes, acts and asks left, and no two share strand and audience.
     """
-    return _Table(deck, situation, (), seed).deal()
+    return _Table(deck, situation, None, seed).deal()
 
 
 def replace(
@@ -33,7 +33,7 @@ def replace(
 
     ``situation.swapped`` names what was put back, so that it does not return.
     """
-    cards = _Table(deck, situation, kept, seed).deal(most=1)
+    cards = _Table(deck, situation, kept, seed).deal()
     return cards[0] if cards else None
 
 
@@ -52,11 +52,12 @@ class _Table:
     """One draw in the making."""
 
     def __init__(
-        self, deck: Sequence[Act], situation: Situation, kept: Sequence[Card], seed: str
+        self, deck: Sequence[Act], situation: Situation, kept: Sequence[Card] | None, seed: str
     ) -> None:
         self._situation = situation
-        self._hand = Hand(situation, kept)
-        self._kept = tuple(kept)
+        self._kept = tuple(kept or ())
+        self._beside = None if kept is None else {card.key for card in kept}
+        self._hand = Hand(situation, self._kept)
         self._history = History(situation)
         self._tended = self._history.since()
         self._goals = Goals(situation.goals)
@@ -64,17 +65,18 @@ class _Table:
         self._lots = cache(partial(lot, seed))
         self._choices: list[Ranked] = []
 
-    def deal(self, most: int = 3) -> tuple[Card, ...]:
-        """Give the cards, due steps first."""
+    def deal(self) -> tuple[Card, ...]:
+        """Give the cards of a new day, due steps first, or one more beside those kept."""
         hand, situation = self._hand, self._situation
-        hand.room = min(most, hand.room)
+        if self._beside is not None:
+            hand.room = min(1, hand.room)
         if hand.room <= 0:
             return ()
         last = self._history.last_days()
         fit = fitting(self._deck, situation, last)
         self._choices = ranked(fit, last, situation.day, self._goals)
         able = {each.act.signature for each in self._choices if each.act.signature}
-        turn = claims(self._deck, situation, self._history, (card.key for card in self._kept), able)
+        turn = claims(self._deck, situation, self._history, able, self._beside)
         for family in turn.now:
             self._pick(family)
         self._due(reserve=self._reserve(turn))

@@ -37,50 +37,56 @@ def claims(
     deck: Iterable[Act],
     situation: Situation,
     history: History,
-    here: Iterable[str],
     able: Collection[Signature],
+    kept: Collection[str] | None,
 ) -> Claims:
     """Give the claims of the signature families on a clinical day (P13-P15 P17 I05-I07).
 
-    ``here`` are keys of cards that the day already has, ``able`` the families with a fitting act.
-    A family that was swapped or put off has had its turn. One claims early when otherwise two
-    would be due on the same day, and comes early without displacing anything due when that
-    spreads the families over the week.
+    ``able`` are the families with a fitting act; ``kept`` the keys of the cards beside which one
+    more is sought, None for a new day. A family that was swapped or put off has had its turn,
+    until its last call on a later day. One claims when otherwise two would be due on the same
+    day, and comes early without displacing anything due when that spreads them over the week.
     """
     if not situation.clinical:
         return Claims()
     keys = {act.id: act.signature for act in deck if act.signature}
-    had = {keys[key] for key in (*here, *situation.swapped, *situation.put_off) if key in keys}
+    had = {keys[key] for key in situation.put_off.union(kept or ()) if key in keys}
     waits = _waits(keys, situation, history)
     waiting = sorted(
         (family for family in Signature if family in able and family not in had),
         key=lambda family: -waits[family][0],
     )
-    if not waiting:
-        return Claims()
-    now = tuple(family for family in waiting if waits[family][1] >= LAST_CALL)
+    last_call = [family for family in waiting if waits[family][1] >= LAST_CALL]
+    had |= {keys[key] for key in situation.swapped if key in keys}
+    waiting = [family for family in waiting if family not in had]
     firm = any(waits[family][0] >= CLAIM - turn for turn, family in enumerate(waiting))
     apart = not had and min(days for days, _ in waits.values()) >= APART
-    early = apart and waits[waiting[0]][0] >= EARLY
-    return Claims(now, waiting[0] if firm or early else None, firm)
+    early = apart and any(waits[family][0] >= EARLY for family in waiting)
+    return Claims(
+        tuple(last_call) if kept is None else (), waiting[0] if firm or early else None, firm
+    )
 
 
 def _waits(
     keys: Mapping[str, Signature], situation: Situation, history: History
 ) -> dict[Signature, tuple[int, int]]:
-    """Give, for each family, the days and the clinical days since it came up, today included."""
+    """Give, for each family, the days since it came up, and the clinical days without it.
+
+    Today is one of them; a day away from patients on which it came up does not end the second.
+    """
     # In order of day the later one replaces the earlier one.
-    last = {keys[key]: day for day, key in history.shown if key in keys}
+    came = [(day, keys[key]) for day, key in history.shown if key in keys]
+    last = {family: day for day, family in came}
     days = list(dict.fromkeys([day for day, _ in history.shown]))
     start = days[0] if days else situation.day
-    if situation.clinical_days is not None:
-        days = [day for day in days if day in situation.clinical_days]
+    seen = situation.clinical_days
+    if seen is not None:
+        days = [day for day in days if day in seen]
+    last_clinical = {family: day for day, family in came if seen is None or day in seen}
     waits = {}
     for family in Signature:
-        since = last.get(family)
-        if since is None:
-            waits[family] = (STAGGER[family] + (situation.day - start).days, 1 + len(days))
-        else:
-            after = len(days) - bisect_right(days, since)
-            waits[family] = ((situation.day - since).days, 1 + after)
+        waited = situation.day - last.get(family, start)
+        first = 0 if family in last else STAGGER[family]
+        after = bisect_right(days, last_clinical[family]) if family in last_clinical else 0
+        waits[family] = (first + waited.days, 1 + len(days) - after)
     return waits

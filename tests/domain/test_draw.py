@@ -120,7 +120,7 @@ def cases(draw_):
     )
 
 
-CALM = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+CALM = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
 def acts_of(deck, cards):

@@ -33,7 +33,7 @@ def act(key, strand, audience, **more):
 DECK = [
     act(f"{family}-{n}", *pair, signature=family, cooldown=5)
     for family, pair in FAMILIES.items()
-    for n in range(2)
+    for n in range(5)
 ] + [
     act(f"{strand}-{audience}-{n}", strand, audience, cooldown=10)
     for strand in Strand
