@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from prelim_coach.storage.atomic import keep_copy
 from prelim_coach.storage.errors import DamagedError
+from prelim_coach.storage.filesystem import FileSystem
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.layout import BadFileError, Copy, Meta, parse, verify
 
@@ -15,7 +17,7 @@ def newest_good(folder: Folder) -> tuple[Path, Copy] | None:
     ranked = sorted(_whole(folder), key=lambda found: found[1].rev, reverse=True)
     for path, _ in ranked:
         try:
-            return path, parse(folder.fs.read(path))
+            return path, parse(_read_twice(folder.fs, path))
         except (OSError, BadFileError):
             continue
     return None
@@ -58,10 +60,17 @@ def sentence(folder: Folder, problem: str, good: tuple[Path, Copy], kept: Path |
     return f"{folder.own.name} {problem}, so the save of {when} is in use ({lost}){where}."
 
 
+def _read_twice(fs: FileSystem, path: Path) -> bytes:
+    # A refusal that passes must not make an older copy the newest.
+    with suppress(OSError):
+        return fs.read(path)
+    return fs.read(path)
+
+
 def _whole(folder: Folder) -> Iterator[tuple[Path, Meta]]:
     for path in (folder.prev, *folder.all_backups()):
         try:
-            meta = verify(folder.fs.read(path))[1]
+            meta = verify(_read_twice(folder.fs, path))[1]
         except (OSError, BadFileError):
             continue
         if meta.device == folder.device:

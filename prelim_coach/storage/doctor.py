@@ -46,6 +46,7 @@ class Report(NamedTuple):
 def examine(data: Path, state: Path, *, now: dt.datetime, fs: FileSystem = REAL) -> Report:
     """Look over every copy, mode, lock and device file, and how long a save takes."""
     folder = Folder(data, state, fs)
+    folder.read_device()
     copies: dict[Path, Copy] = {}
     findings = list(_read_all(folder, copies))
     if folder.device and folder.own_mark() is None and has_copies(folder):

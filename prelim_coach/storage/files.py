@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,13 +12,16 @@ from prelim_coach import __version__
 from prelim_coach.clock import Clock
 from prelim_coach.storage import damage, migrations
 from prelim_coach.storage.atomic import ensure_folder, save
-from prelim_coach.storage.errors import BusyError, CannotReadError
+from prelim_coach.storage.errors import BusyError, CannotReadError, CannotWriteError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import BACKUPS_KEPT, Folder
 from prelim_coach.storage.kinds import Doc, Kind, Tables
 from prelim_coach.storage.layout import BadFileError, Copy, Meta, assemble, check, encode, parse
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.merge import only_here
+
+_UNREPAIRED = Mark(-1, -1, -1)
+"""The mark of no file, so that the next look or save tries the repair again."""
 
 
 class Other(NamedTuple):
@@ -75,15 +78,16 @@ class Files:
         ``exact`` also compares the first line, which counts the saves, for a file system may give a
         new file the inode and time of the one before.
         """
-        self.folder.read_device()
-        if self.folder.own_mark() != self._mark:
-            return True
-        marks = {path: other.mark for path, other in self.others.items()}
-        if self.folder.device_files() != marks:
-            return True
-        if not exact or self._mark is None or self.own is None:
-            return False
-        return self.folder.fs.read(self.folder.own, len(self.own.head)) != self.own.head
+        with self._told():
+            self.folder.read_device()
+            if self.folder.own_mark() != self._mark:
+                return True
+            marks = {path: other.mark for path, other in self.others.items()}
+            if self.folder.device_files() != marks:
+                return True
+            if not exact or self._mark is None or self.own is None:
+                return False
+            return self.folder.fs.read(self.folder.own, len(self.own.head)) != self.own.head
 
     def load(self, *, locked: bool = False) -> None:
         """Read what changed; ``locked`` when the lock is already held.
@@ -91,16 +95,11 @@ class Files:
         ``CannotReadError`` when the system refuses, ``DamagedError`` when our file is damaged and
         there is no good copy. Writes only to put a good copy in the place of a damaged file.
         """
-        try:
+        with self._told():
             self._load_own(locked=locked)
             marks = self.folder.device_files()
             self.others = {path: self._other(path, mark) for path, mark in marks.items()}
             self.strays = dict(self._strays())
-        except OSError as error:
-            raise CannotReadError(
-                f"Your entries in {self.folder.data} cannot be read ({error.strerror or error}); "
-                "nothing was changed."
-            ) from error
 
     def save(self, tables: Tables, clock: str, note: str = "") -> None:
         """Make ``tables`` our file; ``OSError`` when the system refuses."""
@@ -132,6 +131,16 @@ class Files:
         self._mark = fs.mark(self.folder.own)
         if new_day:
             self._prune(day)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise CannotReadError(
+                f"Your entries in {self.folder.data} cannot be read ({error.strerror or error}); "
+                "nothing was changed."
+            ) from error
 
     def _keep(self, backups: list[Path]) -> Iterable[Path]:
         yield self.folder.prev
@@ -180,8 +189,13 @@ class Files:
         if not self.refusal and good[1].meta.schema <= migrations.SCHEMA:
             try:
                 self._repair(problem, good, locked=locked)
-            except (OSError, BusyError):
-                self.refusal = "Nothing can be saved until it is put right."
+            except (OSError, BusyError) as error:
+                if locked:
+                    raise CannotWriteError(
+                        f"{self.folder.own} {problem}, and a good copy could not be put in its "
+                        f"place ({error}); nothing was changed."
+                    ) from error
+                self._mark = _UNREPAIRED
             else:
                 return
         self._news = damage.sentence(self.folder, problem, good, None)

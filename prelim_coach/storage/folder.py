@@ -21,13 +21,15 @@ class Folder:
         self.data = fs.resolve(data)
         self.state = fs.resolve(state)
         self.device = ""
-        """This device's name; empty until its first save."""
-        self.read_device()
+        """This device's name; empty until it is read, and before its first save."""
+        self._own: dict[str, Path] = {}
 
     @property
     def own(self) -> Path:
-        """The file only this device writes, symbolic links followed."""
-        return self.fs.resolve(self.data / f"coach-{self.device}.json")
+        """The file only this device writes, symbolic links followed once."""
+        if self.device not in self._own:
+            self._own = {self.device: self.fs.resolve(self.data / f"coach-{self.device}.json")}
+        return self._own[self.device]
 
     @property
     def prev(self) -> Path:

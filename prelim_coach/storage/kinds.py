@@ -7,6 +7,7 @@ from typing import Any
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden, TeachingPoint
 from prelim_coach.domain.load import LoadAnswer, TierChange
+from prelim_coach.domain.own import OwnAct, OwnScript
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.rotation import Block
@@ -55,6 +56,8 @@ KINDS = (
     Kind("commitment", Commitment, dated=True),
     Kind("tier", TierChange, whole=True),
     Kind("answer", LoadAnswer, whole=True),
+    Kind("ownact", OwnAct),
+    Kind("ownscript", OwnScript),
 )
 """The registry. To add a kind, add its line."""
 

@@ -23,6 +23,11 @@ def wall_ms(stamp: str) -> int:
     return int(stamp[:12], 16)
 
 
+def device_of(stamp: str) -> str:
+    """Give the device that gave a stamp."""
+    return stamp[18:]
+
+
 class StampClock:
     """Gives stamps of one device, each newer than every stamp it has given or seen."""
 

@@ -10,6 +10,7 @@ from prelim_coach.domain.record import Record
 from prelim_coach.storage.codec import blank, fields_of, record_of
 from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind, Tables, kind_of
 from prelim_coach.storage.merge import ById, field_stamp, join
+from prelim_coach.storage.stamp import device_of
 from prelim_coach.storage.undo import Was
 from prelim_coach.storage.view import Reading, View
 
@@ -95,26 +96,28 @@ class Transaction(Reading):
     def revert(self, kind: Kind, was: Was) -> None:
         """Give a record back what one save took, leaving alone what was changed since."""
         now = self._view.find(kind, was.id)
+        stamp = self._stamp(was.id)
         if now is None:
             newest = max(
                 (one["stamp"] for one in self._view.all_versions(kind, was.id)), default=""
             )
-            if was.doc is not None and newest == was.stamp:
-                self._stage(kind, {**was.doc, "stamp": self._stamp(was.id)})
+            if was.doc is not None and not was.became and device_of(newest) == device_of(stamp):
+                self._stage(kind, {**was.doc, "stamp": stamp})
         elif was.doc is None:
-            self._bury(kind, was.id, kind.table(now), self._stamp(was.id))
-        elif not kind.whole:
-            set_by_it = [f for f, stamp in now.get("edits", {}).items() if stamp == was.stamp]
-            back = {field: was.doc[field] for field in set_by_it if field in was.doc}
-            self._stage(kind, self._edited(kind, now, back))
-        elif now["stamp"] == was.stamp:
-            self._stage(kind, {**was.doc, "stamp": self._stamp(was.id)})
+            self._bury(kind, was.id, kind.table(now), stamp)
+        else:
+            still = {field for field, value in was.became.items() if now.get(field, ...) == value}
+            if not kind.whole:
+                back = {field: was.doc[field] for field in still & was.doc.keys()}
+                self._stage(kind, self._edited(kind, now, back))
+            elif still == was.became.keys():
+                self._stage(kind, {**was.doc, "stamp": stamp})
 
     @property
     def was(self) -> list[Was]:
         """What the save changes, for undo."""
         return [
-            Was(kind.name, id_, self._changes[kind][id_]["stamp"], doc)
+            Was(kind.name, id_, doc, _became(doc, self._changes[kind][id_]))
             for (kind, id_), doc in self._before.items()
         ]
 
@@ -203,6 +206,12 @@ class Transaction(Reading):
     def _stage(self, kind: Kind, doc: Doc) -> None:
         self._before.setdefault((kind, doc["id"]), self._view.find(kind, doc["id"]))
         self._changes[kind][doc["id"]] = doc
+
+
+def _became(before: Doc | None, after: Doc) -> Doc:
+    if before is None or "gone" in after:
+        return {}
+    return {f: value for f, value in _fields(after).items() if before.get(f, ...) != value}
 
 
 def _fields(doc: Doc) -> Doc:

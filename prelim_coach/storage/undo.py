@@ -17,10 +17,10 @@ class Was(NamedTuple):
 
     kind: str
     id: str
-    stamp: str
-    """The stamp that the save gave it."""
     doc: Doc | None
     """None when the save made it."""
+    became: Doc
+    """The fields the save changed, as they became; none when it made or removed the record."""
 
 
 class Entry(NamedTuple):
