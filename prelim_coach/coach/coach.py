@@ -7,6 +7,7 @@ from prelim_coach.coach.cards import Cards
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
+from prelim_coach.coach.own import Own
 from prelim_coach.coach.planning import Planning
 from prelim_coach.coach.scripts import Scripts
 from prelim_coach.coach.setup import Setup
@@ -34,7 +35,9 @@ class Coach:
         """Commitments and the gate."""
         self.cards = Cards(desk, self.journal, self.teaching, self.metering)
         """The day's draw and its view."""
-        self.scripts = Scripts(desk)
+        self.own = Own(desk)
+        """The intern's own acts and scripts."""
+        self.scripts = Scripts(desk, self.journal, self.own)
         """Texts to say and to send."""
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from prelim_coach.clock import Clock
 from prelim_coach.domain.act import Act
 from prelim_coach.domain.load import Tier, TierChange
+from prelim_coach.domain.own import OwnAct
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.rotation import Block
@@ -20,14 +21,15 @@ class Desk:
     def __init__(self, store: Store, clock: Clock, deck: Sequence[Act] | None = None) -> None:
         self.store = store
         self.clock = clock
-        self._deck = tuple(deck) if deck is not None else None
+        self._guides_deck = tuple(deck) if deck is not None else None
+        self._deck: tuple[Act, ...] | None = None
         self._schedule: Schedule | None = None
         self._profile: Profile | None = None
         self._tiers: list[TierChange] | None = None
 
     def forget(self) -> None:
         """Drop what was kept, after a save of ours or of another."""
-        self._schedule = self._profile = self._tiers = None
+        self._schedule = self._profile = self._tiers = self._deck = None
 
     def save(self, label: str, *records: Record) -> None:
         """Save records in one step that one undo takes back."""
@@ -47,10 +49,13 @@ class Desk:
     @property
     def deck(self) -> tuple[Act, ...]:
         """The acts of the guides and the user's own."""
-        if self._deck is None:
+        if self._guides_deck is None:
             from prelim_coach.guides.loader import acts
 
-            self._deck = acts()
+            self._guides_deck = acts()
+        if self._deck is None:
+            own = (one.to_act() for one in self.store.all(OwnAct))
+            self._deck = (*self._guides_deck, *own)
         return self._deck
 
     @property

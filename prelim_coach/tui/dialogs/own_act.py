@@ -13,16 +13,16 @@ from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.keys_scripts import OWN
 from prelim_coach.tui.prose import styled
-from prelim_coach.tui.widgets.picker import Picker
+from prelim_coach.tui.widgets.chooser import Chooser
 from prelim_coach.tui.widgets.script_text import PEOPLE
 
 FIELDS = (
-    ("title", "title", "Thank one nurse by name", TITLE),
-    ("when", "when", "I sign out in the evening", 200),
-    ("will", "I will", "thank the nurse who caught something", 200),
-    ("move", "in full", "optional; the card's own sentence", 500),
-    ("minutes", "minutes", "0 is no extra time", 2),
-    ("kinds", "on", "wards, icu ...; empty is every rotation", 80),
+    ("title", "title", "Thank a nurse by name", TITLE),
+    ("when", "when", "I sign out", 200),
+    ("will", "I will", "thank one nurse", 200),
+    ("move", "card", "optional: what it says", 500),
+    ("minutes", "minutes", "0: no extra time", 2),
+    ("kinds", "on", "wards, icu; empty: all", 80),
 )
 WHO = {words: person for person, words in PEOPLE.items()}
 
@@ -57,14 +57,14 @@ class OwnActDialog(Dialog[OwnAct]):
                 Input(values[name], placeholder=hint, id=name, max_length=longest),
                 classes="row",
             )
-        yield Picker(list(WHO), label=f"{'with':<8}", id="audience")
-        yield Picker([one.value for one in Strand], label=f"{'for':<8}", id="strand")
+        yield Chooser(list(WHO), label=f"{'with':<8}", id="audience")
+        yield Chooser([one.value for one in Strand], label=f"{'for':<8}", id="strand")
         yield Static("", classes="error", markup=False)
 
     def on_mount(self) -> None:
         """Show the act's person and strand."""
-        self.query_one("#audience", Picker).choose(PEOPLE[self._act.audience])
-        self.query_one("#strand", Picker).choose(self._act.strand.value)
+        self.query_one("#audience", Chooser).choose(PEOPLE[self._act.audience])
+        self.query_one("#strand", Chooser).choose(self._act.strand.value)
 
     def on_input_submitted(self) -> None:
         """Enter in a field sends the whole."""
@@ -90,11 +90,11 @@ class OwnActDialog(Dialog[OwnAct]):
             minutes=int(minutes) if minutes.isdecimal() else -1,
             kinds=kinds_of(self._text("kinds")),
             audience=self._audience(),
-            strand=Strand(self.query_one("#strand", Picker).value),
+            strand=Strand(self.query_one("#strand", Chooser).value),
         )
 
     def _audience(self) -> Audience:
-        return WHO[self.query_one("#audience", Picker).value]
+        return WHO[self.query_one("#audience", Chooser).value]
 
     def _text(self, name: str) -> str:
         return self.query_one(f"#{name}", Input).value.strip()

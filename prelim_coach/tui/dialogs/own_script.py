@@ -13,15 +13,15 @@ from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.keys_scripts import OWN
 from prelim_coach.tui.prose import styled
-from prelim_coach.tui.widgets.picker import Picker
+from prelim_coach.tui.widgets.chooser import Chooser
 from prelim_coach.tui.widgets.script_text import PEOPLE
 
 FIELDS = (
     ("title", "title", "what you will look for", TITLE),
-    ("moment", "when", "optional; the moment it is for", 200),
+    ("moment", "when", "optional: its moment", 200),
     ("subject", "subject", "of an email", 200),
 )
-BLANKS = "{person} and {rotation|the wards} make blanks. No patient details."
+BLANKS = "{person} makes a blank. No patient details."
 WHO = {words: person for person, words in PEOPLE.items()}
 
 
@@ -31,6 +31,18 @@ class OwnScriptDialog(Dialog[OwnScript]):
     KEYS = OWN
     BINDINGS = bindings("own")
     AUTO_FOCUS = "#title"
+    DEFAULT_CSS = """
+    OwnScriptDialog TextArea {
+        height: auto;
+        min-height: 4;
+        max-height: 10;
+        margin: 1 0;
+        border: none;
+        padding: 0 1;
+        background: $panel;
+        scrollbar-size-vertical: 1;
+    }
+    """
 
     def __init__(self, script: OwnScript | None, check: Callable[[OwnScript], OwnScript]) -> None:
         """Ask for a script; ``check`` gives it cleaned or raises ValueError with a sentence."""
@@ -48,16 +60,16 @@ class OwnScriptDialog(Dialog[OwnScript]):
                 Input(values[name], placeholder=hint, id=name, max_length=longest),
                 classes="row",
             )
-        yield Picker([form.value for form in Form], label=f"{'as':<8}", id="form")
-        yield Picker(list(WHO), label=f"{'to':<8}", id="to")
+        yield Chooser([form.value for form in Form], label=f"{'as':<8}", id="form")
+        yield Chooser(list(WHO), label=f"{'to':<8}", id="to")
         yield TextArea(script.text, id="text", tab_behavior="focus", placeholder="the words")
         yield Static(styled(BLANKS, "$quiet"), id="hint", markup=False)
         yield Static("", classes="error", markup=False)
 
     def on_mount(self) -> None:
         """Show the script's form and person."""
-        self.query_one("#form", Picker).choose(self._script.form.value)
-        self.query_one("#to", Picker).choose(PEOPLE[self._script.to])
+        self.query_one("#form", Chooser).choose(self._script.form.value)
+        self.query_one("#to", Chooser).choose(PEOPLE[self._script.to])
         self._show_subject()
 
     def on_picker_changed(self) -> None:
@@ -84,13 +96,13 @@ class OwnScriptDialog(Dialog[OwnScript]):
             moment=self._text("moment"),
             subject=self._text("subject"),
             form=self._form,
-            to=WHO[self.query_one("#to", Picker).value],
+            to=WHO[self.query_one("#to", Chooser).value],
             text=self.query_one(TextArea).text,
         )
 
     @property
     def _form(self) -> Form:
-        return Form(self.query_one("#form", Picker).value)
+        return Form(self.query_one("#form", Chooser).value)
 
     def _show_subject(self) -> None:
         line = self.query_one("#subject", Input).parent

@@ -18,12 +18,12 @@ from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.flows import sending
 from prelim_coach.tui.keys import Key, bindings
 from prelim_coach.tui.keys_scripts import SCRIPT_FILL
-from prelim_coach.tui.prose import plural, styled, two_ends
+from prelim_coach.tui.prose import hang, plural, stack, styled, two_ends
 from prelim_coach.tui.widgets.script_text import kind_words, letter, line_of, sources
 
 WIDEST, EDGES = 78, 5
 """Columns of the widest panel, and of its border, padding and scrollbar."""
-AROUND = 9
+AROUND = 8
 """Rows the panel needs beside the words."""
 TYPING = ("script_fill.next", "script_fill.copy_now", "script_fill.leave")
 """Keys the line below shows while a blank is typed in; letters are letters then."""
@@ -42,6 +42,10 @@ class FillDialog(Dialog[Gone]):
     KEYS = SCRIPT_FILL
     BINDINGS = bindings("script_fill")
     AUTO_FOCUS = ""
+    DEFAULT_CSS = """
+    FillDialog #blank { margin: 1 0 0 0; }
+    FillDialog .scroll { scrollbar-background: $surface; scrollbar-color: $line; }
+    """
 
     def __init__(self, draft: Draft, facts: Mapping[str, Fact]) -> None:
         super().__init__(draft.script.title)
@@ -51,8 +55,6 @@ class FillDialog(Dialog[Gone]):
 
     def content(self) -> Iterable[Widget]:
         """Give the words, then the blank in hand."""
-        moment = self._draft.script.moment
-        yield Static(styled(moment, "$quiet"), id="moment", markup=False)
         yield VerticalScroll(Static(id="words"), classes="scroll", can_focus=False)
         yield Static(id="blank", markup=False)
         yield Input(max_length=300, id="value")
@@ -60,7 +62,6 @@ class FillDialog(Dialog[Gone]):
     def on_mount(self) -> None:
         """Begin with the first blank that only the intern can fill, else with reading."""
         self.query_one(".panel").border_subtitle = kind_words(self._draft.script)
-        self.query_one("#moment").display = bool(self._draft.script.moment)
         self.query_one(Input).display = False
         if self._draft.asked:
             self._take(self._draft.asked[0])
@@ -189,10 +190,12 @@ class FillDialog(Dialog[Gone]):
         if width <= 0:
             return
         here = self._field.name if self._field else ""
-        self.query_one("#words", Static).update(letter(self._draft, here))
+        moment = hang(styled(self._draft.script.moment, "$quiet"), width, Content(""), 0)
+        top = [*moment, Content("")] if self._draft.script.moment else []
+        self.query_one("#words", Static).update(stack([*top, letter(self._draft, here)]))
         self.query_one("#blank", Static).update(self._below(width + 1))
         if here:
-            line = line_of(self._draft, here, width)
+            line = len(top) + line_of(self._draft, here, width)
             self.query_one(VerticalScroll).scroll_to(y=max(line - 3, 0), animate=False)
 
     def _below(self, width: int) -> Content:

@@ -18,7 +18,7 @@ class ActShelf(Shelf):
     """Own acts by title; they are drawn like the deck's."""
 
     NAME = "Your own acts"
-    FOOTER = ("scripts.open", "scripts.find", "scripts.add", "scripts.delete", "scripts.shelf")
+    FOOTER = ("scripts.open", "scripts.find", "scripts.add", "scripts.delete", "scripts.leave")
     NONE = "No acts of your own yet. a writes one; it joins the deck from the next draw on."
     NO_HIT = "None of your acts holds all of this."
 
@@ -41,11 +41,11 @@ class ActShelf(Shelf):
             return []
         where = ", ".join(sorted(act.kinds)) or "every rotation"
         facts = f"{_cost(act)}, with {PEOPLE[act.audience]}, for {act.strand}, on {where}"
+        move = [styled(act.move), Content("")] if act.move else []
         return [
             styled(act.title, "bold"),
             Content(""),
-            styled(act.to_act().move),
-            Content(""),
+            *move,
             Content.assemble(("When ", "$quiet"), f"{act.when},"),
             Content.assemble(("I will ", "$quiet"), f"{act.will}."),
             Content(""),

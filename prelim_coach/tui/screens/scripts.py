@@ -15,14 +15,13 @@ from prelim_coach.tui.keys import bindings, footer
 from prelim_coach.tui.keys_scripts import SCRIPTS
 from prelim_coach.tui.prose import stack, styled
 from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.chooser import LEFT, RIGHT
 from prelim_coach.tui.widgets.grouped import GroupedListing
 from prelim_coach.tui.widgets.script_text import PEOPLE
 
 if TYPE_CHECKING:
     from prelim_coach.tui.flows.shelf import Shelf
 
-LEFT = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
-RIGHT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 EVERYONE: tuple[Audience | None, ...] = (None, *(one for one in PEOPLE if one is not Audience.SELF))
 """What the person key goes through; no script is for oneself."""
 
@@ -63,7 +62,7 @@ class ScriptsScreen(CoachScreen):
         """Show the list as it is stored and narrowed."""
         words, shelf = self._line.value, self._shelf
         rows, count = shelf.rows(words, self._to)
-        self.title_bar.show(shelf.NAME, "", count)
+        self.title_bar.show(shelf.NAME, "", count if rows else "")
         self._listing.fill(rows)
         none = shelf.NO_HIT if words or self._to else shelf.NONE
         self._none.update(styled("" if rows else none, "$quiet"))

@@ -1,0 +1,91 @@
+"""A listing in groups that lays its rows out for the width it has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.widgets.option_list import Option
+
+from prelim_coach.tui.prose import hang, stack, styled, two_ends
+from prelim_coach.tui.widgets.listing import Listing
+
+GAP = 2
+SCROLLBAR = 1
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the list; without a key it is a heading, which takes no cursor."""
+
+    key: str
+    title: str
+    tag: str = ""
+    """A word at the end of the line."""
+
+
+class GroupedListing(Listing):
+    """Rows under headings; the cursor steps over headings."""
+
+    DEFAULT_CSS = """
+    GroupedListing {
+        scrollbar-background: $background;
+        scrollbar-color: $line;
+        &:focus { background-tint: $background 0%; }
+        & > .option-list--option-disabled { color: $accent; }
+    }
+    """
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._rows: tuple[Row, ...] = ()
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Show ``rows``; the cursor stays on its key, or on its place where the key is gone."""
+        at, place = self.key, self.highlighted or 0
+        self._rows = tuple(rows)
+        self._lay_out()
+        cursors = [n for n, row in enumerate(rows) if row.key]
+        same = [n for n in cursors if rows[n].key == at]
+        behind = [n for n in cursors if n >= place]
+        if cursors:
+            self.highlighted = (same or behind or cursors[-1:])[0]
+
+    def on_resize(self) -> None:
+        """Lay the rows out for the new width."""
+        at = self.highlighted
+        self._lay_out()
+        self.highlighted = at
+
+    def move(self, step: int) -> None:
+        """Move the cursor over headings, stopping at the ends."""
+        cursors = [n for n, row in enumerate(self._rows) if row.key]
+        if self.highlighted in cursors:
+            at = min(max(cursors.index(self.highlighted) + step, 0), len(cursors) - 1)
+            self.highlighted = cursors[at]
+            if not at:
+                self.scroll_home(animate=False)
+
+    def to_top(self) -> None:
+        """Put the cursor on the first row."""
+        self.highlighted = None
+        self.action_first()
+        self.scroll_home(animate=False)
+
+    def _lay_out(self) -> None:
+        width = self.outer_size.width - self.gutter.width - SCROLLBAR
+        self.clear_options()
+        if width > 0:
+            self.add_options([_option(n, row, width) for n, row in enumerate(self._rows)])
+
+
+def _option(place: int, row: Row, width: int) -> Option:
+    if row.key:
+        return Option(_two_part(row, width), id=row.key)
+    return Option(styled(f"\n{row.title}" if place else row.title, "$accent"), disabled=True)
+
+
+def _two_part(row: Row, width: int) -> Content:
+    """Give a row with its tag at the end; a title too long for one line goes on in the next."""
+    right = styled(row.tag, "$quiet")
+    first, *rest = hang(styled(row.title), width - GAP - right.cell_length, Content(""), 0)
+    return stack([two_ends(first, right, width), *rest])
