@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))  # the helpers beside the tes
 @pytest.fixture
 def ram_path(tmp_path):
     """Give a folder in memory where there is one: a killed process does not need a disk."""
-    shm = Path("/dev/shm")  # noqa: S108 - a folder of its own in it
+    shm = Path("/dev/shm")
     if not os.access(shm, os.W_OK):
         yield tmp_path
         return
@@ -44,7 +44,12 @@ def pytest_terminal_summary(terminalreporter):
         for name, value in report.user_properties
         if name == "fault row"
     ]
+    rows += [
+        ("-", f"NOT TRIED: {report.longrepr[2]}", 0, 0)
+        for report in terminalreporter.getreports("skipped")
+        if "tests/faults" in report.nodeid
+    ]
     if rows:
         terminalreporter.section("faults: what was tried and what held")
-        for row, what, tried, held in sorted(rows):
+        for row, what, tried, held in sorted(rows, key=str):
             terminalreporter.write_line(f"{row:>3}  {what}: {held} of {tried} held")

@@ -9,7 +9,7 @@ from tests.faults.scenes import START, deed, open_store, titles
 
 
 def fill(folder):
-    """Save until full, make a little room, and again; give how often it was full and all was well."""
+    """Save until full, make a little room, and again; give how often, and how often it held."""
     store = open_store(REAL, START, folder / "data", folder / "state")
     filler, reserve = folder / "filler", folder / "reserve"
     reserve.write_bytes(bytes(40960))

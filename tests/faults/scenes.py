@@ -13,6 +13,7 @@ from prelim_coach.storage.store import Store
 
 DATA = Path("/home/data")
 STATE = Path("/home/state")
+TODAY = dt.date(2026, 11, 22)
 START = pendulum.datetime(2026, 11, 22, 6, 30, tz="America/New_York")
 
 
@@ -23,20 +24,22 @@ class Wrist:
         self.at = at
 
     def __call__(self):
+        """Read the watch."""
         return self.at
 
     def add(self, **span):
+        """Set the watch on, or back."""
         self.at = self.at.add(**span)
         return self.at
 
 
-def deed(title, day=START.date(), at=START, **more):
+def deed(title, day=TODAY, at=START, **more):
     """Give a deed not yet stored."""
     fields = {"minutes": 5, "strand": Strand.SUPPORT, "audience": Audience.PEER, **more}
     return Deed(day=day, at=at, title=title, **fields)
 
 
-def checkin(day=START.date(), at=START, phase=Phase.BEFORE, **more):
+def checkin(day=TODAY, at=START, phase=Phase.BEFORE, **more):
     """Give a check-in not yet stored."""
     return CheckIn(day=day, at=at, phase=phase, **more)
 
@@ -66,6 +69,6 @@ def live_a_little(fs, saves=3, now=START):
     store = open_store(fs, now)
     for number in range(saves):
         with store.write(f"deed {number}") as save:
-            save.put(deed(f"deed {number}", day=START.date() + dt.timedelta(days=7 * number)))
+            save.put(deed(f"deed {number}", day=TODAY + dt.timedelta(days=7 * number)))
             save.put(Profile(name=f"name {number}"))
     return store

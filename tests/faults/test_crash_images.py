@@ -4,11 +4,13 @@ import pytest
 
 from prelim_coach.domain.journal import Deed
 from prelim_coach.storage.errors import StorageError
-from tests.faults.memory import MemoryFileSystem, crash_images
+from tests.faults.crash import crash_images
+from tests.faults.memory import MemoryFileSystem
 from tests.faults.scenes import Wrist, checkin, deed, open_store, seen
 
 
 def put_deeds(store, *names):
+    """Save some deeds at once."""
     with store.write("deeds") as save:
         for name in names:
             save.put(deed(name))
@@ -21,16 +23,18 @@ def life(rounds):
         yield lambda store, _, n=number: put_deeds(store, f"one {n}", f"two {n}")
         yield lambda store, watch: watch.add(days=1) and put_deeds(store, "next day")
         yield lambda store, _: store.undo()
-        yield lambda store, watch: check_in(store, watch)
-        yield lambda store, _: take_away(store)
+        yield check_in
+        yield take_away
 
 
 def check_in(store, watch):
+    """Save a check-in of the day."""
     with store.write("check-in") as save:
         save.put(checkin(day=watch().date(), at=watch(), energy=3))
 
 
-def take_away(store):
+def take_away(store, _):
+    """Save that the first deed is gone."""
     with store.write("delete") as save:
         save.remove(save.all(Deed)[0])
 
@@ -49,6 +53,7 @@ def images_of_a_life(rounds, **ways):
 
 
 def holds(image, allowed, watch):
+    """Tell whether an image opens without a word and shows one of the allowed states."""
     try:
         store = open_store(image, watch)
         return store.notice == "" and seen(store) in allowed

@@ -40,11 +40,11 @@ class Fleet:
             own = name == f"coach-{DEVICES[target]}.json"
             if name.startswith("coach-") and name.endswith(".json") and (not own or conflict):
                 data = self.disks[source].read(DATA / name)
-                if own:
-                    name = name.replace(".json", ".sync-conflict-20261122-1.json")
-                there = self.disks[target].mark(DATA / name)
-                if not there or _rev(self.disks[target].read(DATA / name)) < _rev(data):
-                    self.disks[target].plant(DATA / name, data)
+                ending = ".sync-conflict-20261122-1.json" if own else ".json"
+                path = DATA / (name.removesuffix(".json") + ending)
+                there = self.disks[target].mark(path)
+                if not there or _rev(self.disks[target].read(path)) < _rev(data):
+                    self.disks[target].plant(path, data)
 
     def act(self, device, what, number):
         """Do one thing on a device, and note what must be there or gone in the end."""

@@ -31,7 +31,9 @@ def test_a_limit_at_every_seventh_byte_leaves_the_old_file(report_row, tmp_path)
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
             told = refused(store)
             resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-            tell(told and live.read_bytes() == old and len(os.listdir(tmp_path / "data")) == 3)
+            tell(
+                told and live.read_bytes() == old and len(list((tmp_path / "data").iterdir())) == 3
+            )
         put(store, "after")
         tell("after" in str(seen(open_here(tmp_path))))
 
@@ -67,15 +69,15 @@ def can_mount():
     if shutil.which("unshare") is None:
         return False
     script = "mount -t tmpfs -o size=64k tmpfs /mnt"
-    return (
-        subprocess.run(["unshare", "-m", "sh", "-c", script], capture_output=True).returncode == 0
-    )
+    command = ["unshare", "-m", "sh", "-c", script]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 @pytest.mark.skipif(not can_mount(), reason="NO TMPFS CAN BE MOUNTED: row 6 was half tried")
 def test_a_full_file_system_costs_only_what_was_not_saved(report_row, tmp_path):
     """Fill a small file system with saves: the refused one is told, all others are there."""
-    script = f"mount -t tmpfs -o size=256k tmpfs {tmp_path} && exec {sys.executable} -m tests.faults.fill {tmp_path}"
+    mount = f"mount -t tmpfs -o size=256k tmpfs {tmp_path}"
+    script = f"{mount} && exec {sys.executable} -m tests.faults.fill {tmp_path}"
     done = subprocess.run(
         ["unshare", "-m", "sh", "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )

@@ -63,7 +63,7 @@ def test_kill_at_a_random_instant_loses_at_most_what_was_not_acknowledged(report
 
         pid, reader = fork(work)
         first = hear(reader)
-        time.sleep(random.random() * 0.004)  # noqa: S311 - any instant will do
+        time.sleep(random.random() * 0.004)
         end(pid)
         last = [first, *hear_all(reader)][-1]
         held += counted(open_at(folder)) in (last, last + 1)

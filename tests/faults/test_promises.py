@@ -197,14 +197,9 @@ def test_odd_text_comes_back_as_it_was(report_row, text):
 def test_the_locale_does_not_matter(report_row, tmp_path):
     """A process in the C locale without UTF-8 mode reads and writes the same bytes."""
     put(open_at(tmp_path), deed("caf\u00e9 \U0001f642"))
-    script = (
-        "import sys; from pathlib import Path; from tests.faults.scenes import *;"
-        "from prelim_coach.storage.filesystem import REAL; p = Path(sys.argv[1]);"
-        "s = open_store(REAL, START, p / 'data', p / 'state');"
-        "w = s.write('again'); t = w.__enter__(); t.put(deed(titles(s)[0])); w.__exit__(None, None, None)"
-    )
+    command = [sys.executable, "-m", "tests.faults.again", str(tmp_path)]
     env = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=True, cwd=ROOT, env=env)
+    subprocess.run(command, check=True, cwd=ROOT, env=env)
     report_row(13, "LC_ALL=C", 1, int(titles(open_at(tmp_path)) == ["caf\u00e9 \U0001f642"] * 2))
 
 

@@ -62,7 +62,7 @@ def hold_on(folder):
 
 
 def test_the_lock_of_a_killed_holder_is_free(report_row, ram_path):
-    """Kill a process in mid-save: the next save goes through at once, and nothing of its is there."""
+    """Kill a process in mid-save: the next save goes through, and nothing of the first is there."""
     pid, reader = fork(hold_on(ram_path))
     assert hear(reader) == "holding"
     end(pid)
