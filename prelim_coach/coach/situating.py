@@ -7,10 +7,12 @@ from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.act import Phase
+from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import pick_line
 from prelim_coach.domain.draw_situation import Situation
 from prelim_coach.domain.journal import Draw, Hidden
 from prelim_coach.domain.load import Tier
+from prelim_coach.domain.needs import needs_on
 from prelim_coach.domain.rotation import CLINICAL, Kind
 from prelim_coach.domain.season import season_of
 
@@ -58,6 +60,7 @@ class Situating:
             ),
             hidden=frozenset(one.act for one in desk.store.all(Hidden)),
             swapped=frozenset((*swapped, *away)),
+            has=needs_on(day, desk.schedule, desk.store.all(Commitment)),
             due=tuple(self._teaching.due(day)),
             quiet=desk.schedule.quiet_on(day),
             opened=opened,

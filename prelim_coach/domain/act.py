@@ -49,6 +49,23 @@ class Signature(StrEnum):
     """Help a co-intern (P17 I07)."""
 
 
+class Need(StrEnum):
+    """What an act takes for granted; without it the card would make no sense."""
+
+    BLOCK_MIDDLE = "block_middle"
+    """The block is about half over."""
+    BLOCK_END = "block_end"
+    """The block is in its last days (P03)."""
+    BLOCK_BEHIND = "block_behind"
+    """Another block ended within the last week (P16)."""
+    PROJECT = "project"
+    """A project is under way."""
+    MEETING = "meeting"
+    """A mentor meeting is close ahead (P26)."""
+    MENTOR = "mentor"
+    """There has been a mentor meeting this year."""
+
+
 class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One tiny thing to do, with the days, people and moments it fits."""
 
@@ -83,5 +100,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     sizes: frozenset[Size] = frozenset(Size)
     img: bool | None = None
     """True: only for IMGs; False: only for others; None: for everyone."""
+    needs: frozenset[Need] = frozenset()
+    """What must be so on the day; all of it."""
     cooldown: int = 14
     """Days before the act may come up again after it was shown."""

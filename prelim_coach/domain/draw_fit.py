@@ -45,6 +45,7 @@ def fitting(deck: Iterable[Act], situation: Situation, last: Mapping[str, dt.dat
         if not act.kinds.isdisjoint(kinds)
         and season in act.seasons
         and not act.phases.isdisjoint(ahead)
+        and act.needs <= situation.has
         and act.energy <= most
         and act.id not in away
         and suits(act, profile)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import msgspec
 
-from prelim_coach.domain.act import Audience, Phase, Strand
+from prelim_coach.domain.act import Audience, Need, Phase, Strand
 from prelim_coach.domain.capacity_rules import DEFAULT_RULES, Rules
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.profile import Profile
@@ -81,6 +81,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """Keys left for another day, today."""
     due: tuple[DueStep, ...] = ()
     """The most pressing first."""
+    has: frozenset[Need] = frozenset()
+    """What acts may take for granted on this day."""
     goals: tuple[Want, ...] = ()
     """The guides' goals that are behind, the furthest behind first."""
     quiet: str = ""

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from prelim_coach.domain.journal import Draw
+from prelim_coach.domain.needs import needs_on
 from prelim_coach.domain.rotation import Block, Kind
 from tests.conftest import at
 
@@ -97,3 +98,22 @@ def test_a_vacation_day_is_quiet_until_opened(known):
     known.cards.open_day(TODAY)
     assert known.cards.view(TODAY).cards
     assert known.undo() == "open the day"
+
+
+def test_no_card_speaks_of_what_is_not_there(known, moment):
+    """A whole block long, no card names a project, a meeting or a last day that is none."""
+    first = dt.date(2026, 11, 2)
+    known.setup.save_block(
+        Block(name="Wards", kind=Kind.WARDS, first=first, last=dt.date(2026, 11, 29))
+    )
+    needs = {act.id: act.needs for act in known.desk.deck}
+    met = set()
+    for ahead in range(28):
+        day = first + dt.timedelta(days=ahead)
+        moment.set(at(f"{day} 05:40"))
+        known.cards.keep(day)
+        has = needs_on(day, known.desk.schedule, ())
+        for key in keys(known, day):
+            assert needs[key] <= has
+            met |= needs[key]
+    assert met
