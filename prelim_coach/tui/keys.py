@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from textual.binding import BindingType
 
 from prelim_coach.tui.key import Key as Key
-from prelim_coach.tui.keys_scripts import OWN, SCRIPT_FILL, SCRIPTS
+from prelim_coach.tui.keys_scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
 
 EVERYWHERE = (
     Key("go.today", "1", "go('today')", "Today", "Today: rotation, acts and capacity."),
@@ -59,6 +59,14 @@ TODAY = (
         "today.done", "space", "done", "done", "It happened; again takes the tick off.", footer=True
     ),
     Key(
+        "today.check_in",
+        "c",
+        "check_in",
+        "check in",
+        "Say how you are: c, then 1 to 5.",
+        footer=True,
+    ),
+    Key(
         "today.swap",
         "s",
         "swap",
@@ -72,14 +80,6 @@ TODAY = (
         "put_off",
         "not today",
         "Leave it for another day; x again never shows it more.",
-        footer=True,
-    ),
-    Key(
-        "today.check_in",
-        "c",
-        "check_in",
-        "check in",
-        "Say how you are: c, then 1 to 5.",
         footer=True,
     ),
     Key("today.point", "n", "point", "point", "Note one teaching point in one line.", footer=True),
@@ -102,8 +102,8 @@ TODAY = (
         "today.before", "left_square_bracket", "day(-1)", "day before", "The day before.", shown="["
     ),
     Key("today.after", "right_square_bracket", "day(1)", "day after", "The day after.", shown="]"),
-    Key("today.pane", "tab", "app.focus_next", "pane", "The next pane."),
-    Key("today.pane_back", "shift+tab", "app.focus_previous", "pane back", "The pane before."),
+    Key("today.pane", "tab", "pane(1)", "pane", "The next pane."),
+    Key("today.pane_back", "shift+tab", "pane(-1)", "pane back", "The pane before."),
 )
 
 CHECK_IN = (
@@ -340,6 +340,7 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "scripts": SCRIPTS,
     "script_fill": SCRIPT_FILL,
     "own": OWN,
+    "card": CARD,
 }
 
 

@@ -95,15 +95,6 @@ SCRIPT_FILL = (
         shown="esc",
     ),
     Key("script_fill.keys", "question_mark", "keys", "keys", "The keys of this view.", shown="?"),
-    Key("script_fill.hide", "z", "app.hide", "hide", "Blank the screen at once."),
-    Key(
-        "script_fill.support",
-        "exclamation_mark",
-        "app.support",
-        "support",
-        "Someone to talk to, now.",
-        shown="!",
-    ),
 )
 
 OWN = (
@@ -111,4 +102,10 @@ OWN = (
     Key("own.field", "tab", "app.focus_next", "next field", "The next field.", footer=True),
     Key("own.field_back", "shift+tab", "app.focus_previous", "field before", "The field before."),
     Key("own.leave", "escape", "leave", "leave", "Leave without saving.", footer=True, shown="esc"),
+)
+
+CARD = (
+    Key(
+        "card.words", "f", "words", "fill the words", "Fill the words that go with it.", footer=True
+    ),
 )

@@ -15,6 +15,13 @@ def day_name(day: dt.date) -> str:
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
+def away(day: dt.date, today: dt.date) -> str:
+    """Give how far ``day`` lies from ``today``, as "yesterday" or "in 3 days"."""
+    days = (day - today).days
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")
+
+
 def hours(start: dt.datetime, end: dt.datetime) -> str:
     """Give a shift as "19:00-07:00"."""
     return f"{start:%H:%M}\N{EN DASH}{end:%H:%M}"

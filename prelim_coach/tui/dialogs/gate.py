@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from prelim_coach.domain.capacity import Verdict
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import GATE, bindings
-from prelim_coach.tui.prose import day_name, stack, styled
+from prelim_coach.tui.prose import Hanging, day_name, styled
+from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
 
 @dataclass(frozen=True)
@@ -35,20 +35,20 @@ class GateDialog(Dialog[WayOut]):
     def content(self) -> Iterable[Widget]:
         """Give the sum, what would make room, and the ways out."""
         verdict = self._verdict
-        lines = [
-            styled(self._commitment.title, "bold"),
-            *(Content.assemble(("\N{MIDDLE DOT} ", "$accent"), words) for words in verdict.crossed),
-            Content(""),
-        ]
+        lines: list[Content | Hanging] = [styled(self._commitment.title, "bold")]
+        dot = styled("\N{MIDDLE DOT} ", "$accent")
+        lines += [Hanging(dot, styled(words)) for words in verdict.crossed]
         if verdict.swaps:
-            lines.append(styled("It would fit in the place of", "$quiet"))
+            lines += [Content(""), styled("It would fit in the place of", "$quiet")]
             lines += [
-                styled(f"  {one.title}, {day_name(one.day)}, {one.minutes} min")
+                Hanging(
+                    Content("  "), styled(f"{one.title}, {day_name(one.day)}, {one.minutes} min")
+                )
                 for one in verdict.swaps
             ]
-            lines.append(Content(""))
+        lines.append(Content(""))
         lines += [_way(key.face, key.label, self._barred(key.action)) for key in GATE[:4]]
-        yield Static(stack(lines))
+        yield Paragraphs(lines)
 
     def action_swap(self) -> None:
         """Choose to swap, where something could make room."""
@@ -77,7 +77,7 @@ class GateDialog(Dialog[WayOut]):
         return self._verdict.barred if way == "anyway" else ""
 
 
-def _way(face: str, label: str, barred: str) -> Content:
+def _way(face: str, label: str, barred: str) -> Hanging:
     if barred:
-        return Content.assemble((f"{face}  {label}: {barred}", "$quiet"))
-    return Content.assemble((face, "bold $accent"), f"  {label}")
+        return Hanging(styled(f"{face}  ", "$quiet"), styled(f"{label}: {barred}", "$quiet"))
+    return Hanging(styled(f"{face}  ", "bold $accent"), styled(label))

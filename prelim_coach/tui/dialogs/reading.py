@@ -5,14 +5,11 @@ from collections.abc import Iterable, Sequence
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import READ, bindings
-from prelim_coach.tui.prose import Hanging, laid
-
-WIDEST, EDGES = 78, 5
-"""Columns of the widest panel, and of its border, padding and scrollbar."""
+from prelim_coach.tui.prose import Hanging
+from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
 
 class ReadingDialog(Dialog[None]):
@@ -27,12 +24,7 @@ class ReadingDialog(Dialog[None]):
 
     def content(self) -> Iterable[Widget]:
         """Give the text, scrolled when it is longer than the screen."""
-        yield VerticalScroll(Static(), classes="scroll", can_focus=False)
-
-    def on_resize(self) -> None:
-        """Lay the text out for the new width."""
-        room = min(self.size.width, WIDEST) - EDGES
-        self.query_one(".scroll > Static", Static).update(laid(self._lines, room))
+        yield VerticalScroll(Paragraphs(self._lines), classes="scroll", can_focus=False)
 
     def action_scroll(self, step: int) -> None:
         """Scroll by ``step`` lines."""

@@ -56,7 +56,7 @@ class ScheduleScreen(CoachScreen):
         """Draw the rows for the new width."""
         self.reload()
 
-    async def on_listing_option_selected(self) -> None:
+    async def on_option_list_option_selected(self) -> None:
         """A click on a row changes it."""
         await self.action_edit()
 

@@ -11,6 +11,8 @@ from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.listing import Listing
 
 SCHEDULE = "schedule"
+NARROW = 60
+"""Columns below which an answer stands under its question."""
 
 
 class SettingsScreen(CoachScreen):
@@ -29,15 +31,18 @@ class SettingsScreen(CoachScreen):
         """Show the profile as it is stored."""
         profile = self.coach.desk.profile
         self.title_bar.show("Settings", "", "prelim-coach")
-        rows = [
-            (question.field, _row(question.label, question.said(profile)))
-            for question in profile_questions.QUESTIONS
-        ]
-        blocks = len(self.coach.setup.blocks())
-        rows.append((SCHEDULE, _row("Schedule", plural(blocks, "rotation"))))
-        self.query_one(Listing).show(rows)
+        said = [(one.field, one.label, one.said(profile)) for one in profile_questions.QUESTIONS]
+        said.append((SCHEDULE, "Schedule", plural(len(self.coach.setup.blocks()), "rotation")))
+        narrow = self.size.width < NARROW
+        self.query_one(Listing).show(
+            [(key, _row(label, words, narrow)) for key, label, words in said]
+        )
 
-    def on_listing_option_selected(self) -> None:
+    def on_resize(self) -> None:
+        """Draw the rows for the new width."""
+        self.reload()
+
+    def on_option_list_option_selected(self) -> None:
         """A click or enter on a row changes it."""
         self.action_edit()
 
@@ -62,5 +67,7 @@ class SettingsScreen(CoachScreen):
             self.save(lambda: self.coach.setup.save_profile(**{key: answer}), "Saved.")
 
 
-def _row(label: str, said: str) -> Content:
-    return Content.assemble((f"{label:<24}", "$quiet"), said)
+def _row(label: str, said: str, narrow: bool) -> Content:
+    if narrow:
+        return Content.assemble((label, "$quiet"), f"\n  {said}")
+    return Content.assemble((f"{label:<26}", "$quiet"), said)

@@ -19,13 +19,12 @@ from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import planning
+from prelim_coach.tui.flows import planning, scripting
 from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.prose import Hanging, day_name
+from prelim_coach.tui.prose import Hanging, away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.acts_pane import ActsPane
 from prelim_coach.tui.widgets.meter_pane import MeterPane
-from prelim_coach.tui.widgets.pane import Pane
 from prelim_coach.tui.widgets.rotation_pane import RotationPane
 
 HELP = (Option("g", "I helped someone", True), Option("r", "someone helped me", False))
@@ -44,6 +43,7 @@ class TodayScreen(CoachScreen):
         super().__init__(coach)
         self._day: dt.date | None = None
         self.rotation, self.acts, self.meter = RotationPane(), ActsPane(), MeterPane()
+        self._panes = (self.acts, self.rotation, self.meter)
         self._names = Static(id="pane-names", markup=False)
 
     def compose(self) -> ComposeResult:
@@ -66,7 +66,7 @@ class TodayScreen(CoachScreen):
         if self._day is None:
             self.coach.cards.keep(self.day)
         view = self.coach.cards.view(self.day)
-        note = view.note if view.today else "another day"
+        note = view.note if view.today else away(view.day, self.coach.desk.today())
         self.title_bar.show(day_name(view.day), note, "prelim-coach")
         self.rotation.show(view)
         self.acts.show(view)
@@ -75,13 +75,19 @@ class TodayScreen(CoachScreen):
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """On a narrow screen show the pane that has the focus, alone."""
         names: list[str | tuple[str, str]] = []
-        for pane in (self.acts, self.rotation, self.meter):
+        for pane in self._panes:
             here = pane is event.widget
             pane.set_class(here, "-shown")
             title = str(pane.border_title).split(" ")[0]
             names += [(title, "bold $accent" if here else "$quiet"), "  "]
-        if isinstance(event.widget, Pane):
-            self._names.update(Content.assemble(*names))
+        self._names.update(Content.assemble(*names))
+
+    def action_pane(self, step: int) -> None:
+        """Go to a neighbouring pane, round and round."""
+        at = next((i for i, pane in enumerate(self._panes) if pane.has_focus), 0)
+        pane = self._panes[(at + step) % len(self._panes)]
+        pane.add_class("-shown")
+        pane.focus()
 
     def action_move(self, step: int) -> None:
         """Move the cursor among the day's lines."""
@@ -204,13 +210,11 @@ class TodayScreen(CoachScreen):
     async def _plan(self, answer: EntryAnswer) -> None:
         await planning.plan(self, self.day, answer)
 
-    def action_open(self) -> None:
-        """Read the whole card."""
+    async def action_open(self) -> None:
+        """Read the whole card; its words can be filled from there."""
         item = self.acts.item
         if isinstance(item, CardView):
-            scripts = self.coach.scripts.of(item.card.scripts)
-            words = [self.coach.scripts.filled(script).text for script in scripts]
-            self._read(item.card.title, card_text.whole(item.card, self.coach.facts, words))
+            await scripting.open_card(self, item.card)
 
     def action_why(self) -> None:
         """Read why this card came up."""

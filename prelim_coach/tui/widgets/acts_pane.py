@@ -25,7 +25,7 @@ class ActsPane(Pane):
     """A list with a cursor; the screen asks for ``item`` and acts on it."""
 
     def __init__(self) -> None:
-        super().__init__("Today", id="acts")
+        super().__init__("Acts", id="acts")
         self._view: DayView | None = None
         self._cursor = 0
         self._rows: list[tuple[int, int]] = []

@@ -48,7 +48,7 @@ class MeterPane(Pane):
         if width < WIDE:
             return [_bar(meter, width), *hang(words, width, Content(""), 0), *_column(meter, width)]
         lines = [_bar(meter, 24) + Content("  ") + words]
-        for facts in (_counts(meter), _load(meter)):
+        for facts in (_counts(meter), *_load(meter)):
             lines += hang(facts, width, Content(""), 0)
         return lines
 
@@ -81,15 +81,15 @@ def _counts(meter: Meter) -> Content:
     return styled(DOT.join([*parts, asks, f"{plural(meter.days_left, 'day')} left"]))
 
 
-def _load(meter: Meter) -> Content:
+def _load(meter: Meter) -> list[Content]:
     name = TIER_WORDS[meter.tier]
     tokens = DOT.join(
         f"{TOKEN_WORDS[one.name].removeprefix('mentor ')} {one.used}/{one.limit}"
         for one in meter.tokens
     )
     if meter.tier is Tier.STEADY:
-        return styled(f"load {name}{DOT}{tokens}", "$quiet")
-    return Content.assemble((f"load {name}. ", "$warm"), meter.why, (f" {tokens}", "$quiet"))
+        return [styled(f"load {name}{DOT}{tokens}", "$quiet")]
+    return [Content.assemble((f"load {name}. ", "$warm"), meter.why), styled(tokens, "$quiet")]
 
 
 def _column(meter: Meter, width: int) -> list[Content]:
