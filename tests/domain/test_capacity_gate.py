@@ -251,3 +251,9 @@ def test_the_same_weekday_is_preferred():
     full, free = Budget(minutes=0, acts=0, asks=0), Budget(minutes=60, acts=6, asks=2)
     weeks = [week(held=full), week(held=free, of=WEEK.shifted(1))]
     assert first_free_day(plan(10), weeks) == DAY + dt.timedelta(days=7)
+
+
+def test_nothing_moves_to_an_earlier_day():
+    """With its own day full and the days before it free, the commitment moves on, not back."""
+    held = Budget(minutes=14, acts=4, asks=0, tier=Tier.MINIMUM)
+    assert first_free_day(plan(2), [week([plan(2)], held=held)]) == DAY + dt.timedelta(days=1)

@@ -77,6 +77,7 @@ def test_only_evidence_after_the_last_lift_counts():
     fell = change(1, LIGHTER)
     lifted = change(0, Tier.STEADY, by_user=True, hour=9)
     assert assess(ago(0, 10), TODAY, changes=[fell, lifted], checkins=kept) is None
+    assert assess(ago(0, 10), TODAY, changes=[fell, lifted], answers=[answer(0, 5)]) is None
     new = [check_in(0, sleep=4.0, hour=19), check_in(-1, sleep=4.0)]
     tomorrow = TODAY + dt.timedelta(days=1)
     again = assess(ago(-1, 9), tomorrow, changes=[fell, lifted], checkins=[*kept, *new])
@@ -108,6 +109,7 @@ def test_a_lift_is_the_users_and_goes_up():
     up = change(3, LIGHTER, by_user=True)
     assert last_lift([down, fell]) is None
     assert last_lift([up, fell, down]) == up
+    assert last_lift([down, change(3, Tier.STEADY)]) is None
     assert present_tier([up, fell, down]) is LIGHTER
     assert present_tier([]) is Tier.STEADY
 

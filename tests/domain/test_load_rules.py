@@ -107,6 +107,7 @@ def test_a_days_energy_is_its_lowest_entry():
     both = [check_in(n, 5) for n in range(3)]
     both += [check_in(n, 2, hour=19, phase=Phase.AFTER) for n in range(3)]
     assert allowed(both)[0] is LIGHTER
+    assert allowed(both[::-1])[0] is LIGHTER
     twice = [check_in(n, 2, hour=hour) for n in range(2) for hour in (8, 19)]
     assert allowed(twice)[0] is Tier.STEADY
 
