@@ -125,6 +125,7 @@ def test_tokens_of_month_and_year():
         plan(20, What.PROJECT, dt.date(2026, 8, 1), done=dt.date(2026, 8, 30)),
         plan(0, What.CONFERENCE, dt.date(2027, 6, 30)),
         plan(0, What.CONFERENCE, dt.date(2026, 7, 1)),
+        plan(0, What.CONFERENCE, dt.date(2027, 1, 10)),
         plan(0, What.CONFERENCE, dt.date(2027, 7, 1)),
         plan(0, What.CONFERENCE, dt.date(2026, 6, 30)),
     ]
@@ -132,7 +133,7 @@ def test_tokens_of_month_and_year():
         "2 of 2 mentor meetings in November",
         "1 of 2 events in November",
         "1 of 1 active project",
-        "2 of 1 conference this year",
+        "3 of 1 conference this year",
     ]
     assert words(shown(commitments=kept, today=dt.date(2026, 12, 25)))[1] == (
         "1 of 2 events in November"
