@@ -6,7 +6,7 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from prelim_coach.domain.act import Act, Audience, Phase, Signature, Strand
+from prelim_coach.domain.act import Act, Audience, Need, Phase, Signature, Strand
 from prelim_coach.domain.draw import DueStep, Situation, Want, draw, replace
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.profile import Profile, Size, Temperament, Track
@@ -47,6 +47,7 @@ ACT = st.fixed_dictionaries(
         "temperaments": some(Temperament),
         "sizes": some(Size),
         "img": st.sampled_from([None, None, True, False]),
+        "needs": st.just(frozenset()) | st.frozensets(st.sampled_from(Need), max_size=1),
         "cooldown": st.integers(1, 20),
         "facts": st.sampled_from([(), ("P08", "I42"), ("P13",), ("I10",)]),
     }
@@ -104,6 +105,7 @@ def cases(draw_):
             hidden=few,
             swapped=few,
             put_off=few,
+            has=st.frozensets(st.sampled_from(Need)),
             due=DUE,
             goals=st.lists(
                 st.builds(
@@ -140,6 +142,7 @@ def check_fit(deck, now, cards):
         assert act.kinds & kinds
         assert act.phases & AHEAD[now.phase]
         assert now.season in act.seasons
+        assert act.needs <= now.has
         assert act.id not in now.hidden | now.swapped | now.put_off
         assert all((TODAY - day).days >= act.cooldown for day, key in now.shown if key == act.id)
         if now.energy is not None and now.energy <= 3:
