@@ -9,6 +9,7 @@ from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.own import Own
 from prelim_coach.coach.planning import Planning
+from prelim_coach.coach.portable import Portable
 from prelim_coach.coach.scripts import Scripts
 from prelim_coach.coach.setup import Setup
 from prelim_coach.coach.teaching import Teaching
@@ -37,6 +38,8 @@ class Coach:
         """The day's draw and its view."""
         self.own = Own(desk)
         """The intern's own acts and scripts."""
+        self.portable = Portable(desk)
+        """Export and import of the whole."""
         self.scripts = Scripts(desk, self.journal, self.own)
         """Texts to say and to send."""
 

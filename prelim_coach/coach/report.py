@@ -1,5 +1,6 @@
 """Today, a dry run and the support page as plain text, and today as JSON."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -7,6 +8,7 @@ import msgspec
 from prelim_coach.coach.day import CardView, DayView
 from prelim_coach.exchange.plan import Plan
 from prelim_coach.guides.loader import support as load_support
+from prelim_coach.storage.outside import Change
 
 JSON_VERSION = 1
 """The version of ``today --json``; fields may be added, none is renamed or dropped."""
@@ -107,6 +109,34 @@ def plan(found: Plan) -> str:
         lines.append(f"{len(found.gaps)} days without an entry, the first is {found.gaps[0]}.")
     lines += [f"Left out: {one.what} ({one.why})" for one in found.skipped]
     return "\n".join(lines)
+
+
+def plan_as_json(found: Plan) -> str:
+    """Give a dry run as JSON: ``days``, ``skipped``, ``unknown_labels``, as in the README."""
+    document = {
+        "version": JSON_VERSION,
+        "days": [
+            {
+                "date": day.date.isoformat(),
+                "label": day.label,
+                "kind": day.kind.value,
+                "start": day.start.isoformat() if day.start else None,
+                "end": day.end.isoformat() if day.end else None,
+            }
+            for day in found.days
+        ],
+        "skipped": [{"what": one.what, "why": one.why} for one in found.skipped],
+        "unknown_labels": list(found.unknown_labels),
+        "people": list(found.people),
+    }
+    return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+
+
+def changes(found: Sequence[Change]) -> list[str]:
+    """Give what an import of our own JSON changes, as a count by kind of change."""
+    new = sum(one.before is None and one.after is not None for one in found)
+    gone = sum(one.after is None for one in found)
+    return [f"{new} new, {len(found) - new - gone} changed, {gone} removed."]
 
 
 def support(own: str = "") -> str:

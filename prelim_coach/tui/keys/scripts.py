@@ -1,6 +1,6 @@
 """The keys of the Scripts screen and of what it opens."""
 
-from prelim_coach.tui.key import Key
+from prelim_coach.tui.keys.key import Key
 
 SCRIPTS = (
     Key(

@@ -1,0 +1,83 @@
+"""The root command: folders, wiring and exit codes. The app is imported only when it runs."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from prelim_coach import __version__, clock
+from prelim_coach.paths import Places, places
+from prelim_coach.storage.errors import BusyError, StorageError
+from prelim_coach.storage.store import Store
+
+if TYPE_CHECKING:
+    from prelim_coach.coach.coach import Coach
+
+BUSY = 75
+"""The exit code when another process is saving (EX_TEMPFAIL)."""
+
+EXAMPLES = """\b
+Examples:
+  prelim-coach checkin -e 3 --sleep 6.5
+  prelim-coach today --short
+  prelim-coach import schedule.ics --dry-run
+"""
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn a refusal into one sentence on stderr and its exit code."""
+    try:
+        yield
+    except BusyError as error:
+        click.echo(f"prelim-coach: {error}", err=True)
+        sys.exit(BUSY)
+    except (StorageError, ValueError) as error:
+        click.echo(f"prelim-coach: {error}", err=True)
+        sys.exit(1)
+
+
+def open_coach(where: Places, now: clock.Clock = clock.now, *, quiet: bool = False) -> "Coach":
+    """Build the coach over the user's file; what was restored is said on stderr.
+
+    That the file can only be read is said by what refuses to save.
+    """
+    from prelim_coach.coach.coach import Coach
+
+    store = Store.open(where.data, where.state, now=now)
+    if store.notice and not (quiet or store.read_only):
+        click.echo(f"prelim-coach: {store.notice}", err=True)
+    return Coach(store, now)
+
+
+def run_app(where: Places) -> None:
+    """Run the app until the intern leaves it; the app itself shows a notice about the file."""
+    from prelim_coach.tui.app import CoachApp
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise ValueError("the app needs a terminal; `prelim-coach today` prints plain text.")
+    app = CoachApp(open_coach(where, quiet=True), where.state)
+    app.run()
+    sys.exit(app.return_code or 0)
+
+
+class Commands(click.Group):
+    """Lists the commands in the order of a day, not of the alphabet."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Give the names as they were added."""
+        return list(self.commands)
+
+
+@click.group(cls=Commands, invoke_without_command=True, epilog=EXAMPLES)
+@click.option("--data-dir", metavar="DIR", help="Where the records live.")
+@click.version_option(__version__, prog_name="prelim-coach")
+@click.pass_context
+def main(ctx: click.Context, data_dir: str | None) -> None:
+    """A quiet coach for the preliminary-medicine year. Without a command: the app."""
+    ctx.obj = places(data_dir)
+    if ctx.invoked_subcommand is None:
+        with refusals():
+            run_app(ctx.obj)

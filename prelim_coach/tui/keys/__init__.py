@@ -1,0 +1,73 @@
+"""Every key in one table; bindings, footer, help, palette and README are made from it."""
+
+from collections.abc import Mapping
+
+from textual.binding import BindingType
+
+from prelim_coach.tui.keys.dialogs import (
+    BLOCK,
+    CHECK_IN,
+    CHOICE,
+    GATE,
+    LINE,
+    PLAN,
+    PREVIEW,
+    READ,
+    WORDS,
+)
+from prelim_coach.tui.keys.key import Key
+from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, SETTINGS, TODAY
+from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
+
+__all__ = [
+    "BLOCK",
+    "CARD",
+    "CHECK_IN",
+    "CHOICE",
+    "EVERYWHERE",
+    "GATE",
+    "LINE",
+    "OWN",
+    "PLAN",
+    "PREVIEW",
+    "READ",
+    "SCOPES",
+    "SCRIPTS",
+    "SCRIPT_FILL",
+    "WORDS",
+    "Key",
+    "bindings",
+    "footer",
+]
+
+SCOPES: Mapping[str, tuple[Key, ...]] = {
+    "everywhere": EVERYWHERE,
+    "over_dialogs": OVER_DIALOGS,
+    "today": TODAY,
+    "check_in": CHECK_IN,
+    "line": LINE,
+    "choice": CHOICE,
+    "plan": PLAN,
+    "gate": GATE,
+    "read": READ,
+    "words": WORDS,
+    "block": BLOCK,
+    "preview": PREVIEW,
+    "schedule": SCHEDULE,
+    "settings": SETTINGS,
+    "scripts": SCRIPTS,
+    "script_fill": SCRIPT_FILL,
+    "own": OWN,
+    "card": CARD,
+}
+
+
+def bindings(scope: str) -> list[BindingType]:
+    """Give the Textual bindings of a scope; raises KeyError for one that is not in the table."""
+    return [key.binding() for key in SCOPES[scope]]
+
+
+def footer(*scopes: str) -> list[Key]:
+    """Give the keys a footer shows for these scopes, at most six, help last."""
+    shown = [key for scope in scopes for key in SCOPES[scope] if key.footer]
+    return shown[:6]

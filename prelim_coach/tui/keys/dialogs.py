@@ -1,0 +1,168 @@
+"""The keys of the dialogs."""
+
+from prelim_coach.tui.keys.key import Key
+
+CHECK_IN = (
+    *(
+        Key(
+            f"check_in.{number}",
+            str(number),
+            f"energy({number})",
+            word,
+            f"Energy {number} of 5, and save.",
+        )
+        for number, word in enumerate(("empty", "low", "fair", "good", "full"), 1)
+    ),
+    Key("check_in.sleep", "s", "sleep", "add sleep", "Say how many hours you slept.", footer=True),
+    Key(
+        "check_in.finish",
+        "enter",
+        "finish",
+        "sleep only",
+        "Save the sleep without energy.",
+        footer=True,
+    ),
+    Key(
+        "check_in.leave",
+        "escape",
+        "leave",
+        "leave",
+        "Leave without saving.",
+        footer=True,
+        shown="esc",
+    ),
+)
+
+LINE = (
+    Key("line.send", "enter", "submit", "save", "Save the line.", footer=True),
+    Key(
+        "line.leave", "escape", "leave", "leave", "Leave without saving.", footer=True, shown="esc"
+    ),
+)
+
+CHOICE = (
+    Key(
+        "choice.leave",
+        "escape,enter",
+        "leave",
+        "skip",
+        "Leave this unanswered.",
+        footer=True,
+        shown="enter",
+    ),
+)
+
+PLAN = (
+    Key("plan.send", "enter", "send", "save", "Save it, if it fits.", footer=True),
+    Key("plan.field", "tab", "app.focus_next", "next field", "The next field.", footer=True),
+    Key(
+        "plan.pick",
+        "down",
+        "pick(1)",
+        "pick",
+        "Pick an act of the deck.",
+        footer=True,
+        shown="\N{DOWNWARDS ARROW}",
+    ),
+    Key(
+        "plan.pick_back",
+        "up",
+        "pick(-1)",
+        "pick back",
+        "The act before.",
+        shown="\N{UPWARDS ARROW}",
+    ),
+    Key(
+        "plan.leave", "escape", "leave", "leave", "Leave without saving.", footer=True, shown="esc"
+    ),
+)
+
+GATE = (
+    Key(
+        "gate.swap",
+        "s",
+        "swap",
+        "swap one out",
+        "Take a planned thing off and this one in.",
+    ),
+    Key(
+        "gate.later",
+        "f",
+        "later",
+        "first week with room",
+        "Plan it for the first day that holds it.",
+    ),
+    Key(
+        "gate.words",
+        "w",
+        "words",
+        "words to say no",
+        "A narrow-role or no-thanks reply to copy.",
+    ),
+    Key(
+        "gate.anyway",
+        "t",
+        "anyway",
+        "take it anyway",
+        "Take it with a reason, once a week.",
+    ),
+    Key("gate.leave", "escape", "leave", "leave it", "Nothing is added.", footer=True, shown="esc"),
+)
+
+READ = (
+    Key("read.down", "down,j", "scroll(1)", "down", "Further down.", shown="j \N{DOWNWARDS ARROW}"),
+    Key("read.up", "up,k", "scroll(-1)", "up", "Further up.", shown="k \N{UPWARDS ARROW}"),
+    Key("read.leave", "escape,enter,q,space", "leave", "close", "Close.", footer=True, shown="esc"),
+)
+
+WORDS = (
+    Key("words.copy", "c,y", "copy", "copy", "Copy the words to the clipboard.", footer=True),
+    Key(
+        "words.next",
+        "right,l,tab",
+        "turn(1)",
+        "other words",
+        "The next script.",
+        footer=True,
+        shown="\N{RIGHTWARDS ARROW}",
+    ),
+    Key(
+        "words.back",
+        "left,h",
+        "turn(-1)",
+        "words before",
+        "The script before.",
+        shown="\N{LEFTWARDS ARROW}",
+    ),
+    Key("words.leave", "escape,enter,q", "leave", "close", "Close.", footer=True, shown="esc"),
+)
+
+BLOCK = (
+    Key("block.send", "enter", "send", "save", "Save the rotation.", footer=True),
+    Key("block.field", "tab", "app.focus_next", "next field", "The next field.", footer=True),
+    Key(
+        "block.leave", "escape", "leave", "leave", "Leave without saving.", footer=True, shown="esc"
+    ),
+)
+
+PREVIEW = (
+    Key(
+        "preview.down",
+        "down,j",
+        "scroll(1)",
+        "down",
+        "Further down.",
+        shown="j \N{DOWNWARDS ARROW}",
+    ),
+    Key("preview.up", "up,k", "scroll(-1)", "up", "Further up.", shown="k \N{UPWARDS ARROW}"),
+    Key("preview.agree", "enter", "agree", "save all", "Save it, in one step.", footer=True),
+    Key(
+        "preview.leave",
+        "escape",
+        "leave",
+        "save nothing",
+        "Leave without saving.",
+        footer=True,
+        shown="esc",
+    ),
+)
