@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.keys_scripts import CARD
+from prelim_coach.tui.keys import CARD, bindings
 from prelim_coach.tui.prose import Hanging
 
 

@@ -10,8 +10,7 @@ from textual.widgets import Input, Static, TextArea
 from prelim_coach.domain.own import TITLE, OwnScript
 from prelim_coach.domain.script import Form
 from prelim_coach.tui.dialogs.dialog import Dialog
-from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.keys_scripts import OWN
+from prelim_coach.tui.keys import OWN, bindings
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.widgets.chooser import Chooser
 from prelim_coach.tui.widgets.script_text import PEOPLE

@@ -16,8 +16,7 @@ from prelim_coach.tui import editor, help_text
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.flows import sending
-from prelim_coach.tui.keys import Key, bindings
-from prelim_coach.tui.keys_scripts import SCRIPT_FILL
+from prelim_coach.tui.keys import SCRIPT_FILL, Key, bindings
 from prelim_coach.tui.prose import hang, plural, stack, styled, two_ends
 from prelim_coach.tui.widgets.script_text import kind_words, letter, line_of, sources
 

@@ -11,8 +11,7 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Audience
 from prelim_coach.tui.flows.act_shelf import ActShelf
 from prelim_coach.tui.flows.script_shelf import ScriptShelf
-from prelim_coach.tui.keys import bindings, footer
-from prelim_coach.tui.keys_scripts import SCRIPTS
+from prelim_coach.tui.keys import SCRIPTS, bindings, footer
 from prelim_coach.tui.prose import stack, styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.chooser import LEFT, RIGHT
