@@ -8,7 +8,7 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.domain.own import LONGEST, OwnAct, OwnScript, act_fault, script_fault
 from prelim_coach.text import clean, clean_line
 
-_LEAD = re.compile(r"^(?:when|i will|i'll)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:when|i will|i'll)(?:\s+|$)", re.IGNORECASE)
 
 
 class Own:
