@@ -46,8 +46,8 @@ def bring_back(transaction: Transaction, now: View, then: Sequence[Tables]) -> N
     past = View()
     past.show(list(then))
     for kind in KINDS:
-        before = {id_: doc for docs in past.live(kind).values() for id_, doc in docs.items()}
-        present = {id_ for docs in now.live(kind).values() for id_ in docs}
+        before = past.live(kind)
+        present = now.live(kind).keys()
         for id_ in sorted(present - before.keys()):
             transaction.become(kind, id_, None)
         for id_, doc in sorted(before.items()):
@@ -63,7 +63,8 @@ def write_backup(fs: FileSystem, path: Path, view: View, now: dt.datetime, clock
         raise FileExistsError(path)
     tables: Tables = {}
     for kind in KINDS:
-        for name, docs in sorted(view.live(kind).items()):
+        for name in view.tables(kind):
+            docs = view.live_in(kind, name)
             if docs:
                 numbered = enumerate(sorted(docs.values(), key=lambda doc: doc["id"]), 1)
                 tables[name] = {str(number): doc for number, doc in numbered}

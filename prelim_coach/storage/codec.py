@@ -1,6 +1,7 @@
 """Records to documents and back, strictly: what is stored is what the record says."""
 
 import datetime as dt
+import math
 from functools import cache
 from typing import Any
 
@@ -20,12 +21,14 @@ def _plain(value: object) -> str:
 def fields_of(record: Record) -> Doc:
     """Give a record's fields in stored form, sets sorted.
 
-    ``ValueError`` for an instant without its UTC offset.
+    ``ValueError`` for an instant without its UTC offset, or a float that is no number.
     """
     for name in record.__struct_fields__:
         value = getattr(record, name)
         if isinstance(value, dt.datetime) and value.utcoffset() is None:
             raise ValueError(f"{type(record).__name__}.{name} needs its UTC offset")
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{type(record).__name__}.{name} is no number")
     fields: Doc = msgspec.to_builtins(record, enc_hook=_plain, order="deterministic")
     return fields
 

@@ -10,10 +10,11 @@ from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.kinds import Tables
 from prelim_coach.storage.lock import PATIENCE
+from prelim_coach.storage.reading import Reading
 from prelim_coach.storage.stamp import StampClock
 from prelim_coach.storage.tiny import StagedStorage, open_tiny
 from prelim_coach.storage.transaction import Transaction
-from prelim_coach.storage.view import Reading, View
+from prelim_coach.storage.view import View
 
 
 class Engine:

@@ -10,11 +10,13 @@ The checksum is the CRC-32 of all bytes with its own eight digits as zeros. All 
 that the file reads the same under every locale, and a lone surrogate survives.
 """
 
+import gc
 import json
 import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -25,6 +27,8 @@ from prelim_coach.storage.stamp import is_stamp
 META = "_meta"
 _HEAD = re.compile(rb'\{"_meta":\{"1":\{"schema":\d+,"rev":\d+,"crc":"([0-9a-f]{8})"')
 _NO_CRC = "00000000"
+_ID = itemgetter("id")
+_STAMP = itemgetter("stamp")
 
 
 class BadFileError(ValueError):
@@ -61,9 +65,17 @@ class Copy:
 
 
 def encode(table: str, documents: Table) -> bytes:
-    """Give a table's line; ``ValueError`` for a number that JSON does not have."""
-    body = json.dumps(documents, separators=(",", ":"), allow_nan=False)
-    return f",{json.dumps(table)}:{body}\n".encode()
+    """Give a table's line, in ASCII.
+
+    msgspec is ten times as fast as ``json`` here, but escapes nothing and takes no lone surrogate.
+    """
+    try:
+        body = msgspec.json.encode(documents)
+    except UnicodeEncodeError:
+        body = b"\xff"
+    if not body.isascii():
+        body = json.dumps(documents, separators=(",", ":"), allow_nan=False).encode()
+    return b",%b:%b\n" % (json.dumps(table).encode(), body)
 
 
 def assemble(meta: Meta, lines: Iterable[bytes]) -> tuple[bytes, bytes]:
@@ -97,16 +109,25 @@ def verify(data: bytes) -> tuple[bytes, Meta]:
         meta = msgspec.convert(json.loads(head + b"}")[META]["1"], Meta)
     except (ValueError, KeyError, TypeError) as error:
         raise BadFileError("its first line is not ours") from error
+    if meta.clock and not is_stamp(meta.clock):
+        raise BadFileError("its first line is not ours")
     return data, meta
 
 
 def parse(data: bytes) -> Copy:
     """Give the file in ``data``; ``BadFileError`` when checksum or shape fails."""
     data, meta = verify(data)
+    collecting = gc.isenabled()
+    gc.disable()  # so many new dicts would set it searching, a third of the time, for no garbage
     try:
-        loaded = json.loads(data)
+        loaded = _decode(data)
     except (ValueError, RecursionError) as error:
         raise BadFileError("it is not JSON") from error
+    finally:
+        if collecting:
+            gc.enable()
+    if type(loaded) is not dict:
+        raise BadFileError("it holds no tables")
     del loaded[META]
     check(loaded)
     lines = data.splitlines(keepends=True)
@@ -115,10 +136,20 @@ def parse(data: bytes) -> Copy:
     return Copy(lines[0], meta, loaded, dict(zip(loaded, lines[1:-1], strict=True)))
 
 
+def _decode(data: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
+    try:
+        return msgspec.json.decode(data)
+    except msgspec.DecodeError:
+        return json.loads(data)  # which takes lone surrogates
+
+
 def check(tables: dict[str, Any]) -> None:
-    """Raise ``BadFileError`` unless every table is a table of documents with one id each."""
+    """Raise ``BadFileError`` unless every table is a table of documents with one id each.
+
+    Runs over every document at each start, so it loops in C.
+    """
     for name, table in tables.items():
-        if not isinstance(table, dict) or not all(type(doc) is dict for doc in table.values()):
+        if type(table) is not dict or not set(map(type, table.values())) <= {dict}:
             raise BadFileError(f"its table {name} is no table")
         if not all(map(str.isdecimal, table)):
             raise BadFileError(f"its table {name} has a document without a number")
@@ -127,13 +158,15 @@ def check(tables: dict[str, Any]) -> None:
 
 
 def _check_ids(name: str, table: Table) -> None:
-    ids = {doc.get("id") for doc in table.values()}
+    try:
+        ids = set(map(_ID, table.values()))
+        kinds = {*map(type, ids), *map(type, map(_STAMP, table.values()))}
+    except (KeyError, TypeError):
+        kinds = {object}
+    if not kinds <= {str}:
+        raise BadFileError(f"its table {name} has a document without id and stamp")
     if len(ids) != len(table):
         raise BadFileError(f"its table {name} has one id twice")
-    if not all(type(id_) is str for id_ in ids):
-        raise BadFileError(f"its table {name} has a document without an id")
-    if not all(is_stamp(doc.get("stamp")) for doc in table.values()):
-        raise BadFileError(f"its table {name} has a document without a stamp")
 
 
 def _crc_at(head: bytes) -> int:

@@ -29,10 +29,7 @@ class Change(NamedTuple):
 def documents_of(view: View, kinds: Iterable[Kind]) -> Documents:
     """Give the live documents of some kinds, each kind in the order they were made."""
     return {
-        kind.name: sorted(
-            (doc for docs in view.live(kind).values() for doc in docs.values()),
-            key=lambda doc: str(doc["id"]),
-        )
+        kind.name: sorted(view.live(kind).values(), key=lambda doc: str(doc["id"]))
         for kind in kinds
     }
 

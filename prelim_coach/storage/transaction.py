@@ -10,9 +10,10 @@ from prelim_coach.domain.record import Record
 from prelim_coach.storage.codec import blank, fields_of, record_of
 from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind, Tables, kind_of
 from prelim_coach.storage.merge import ById, field_stamp, join
+from prelim_coach.storage.reading import Reading
 from prelim_coach.storage.stamp import device_of
 from prelim_coach.storage.undo import Was
-from prelim_coach.storage.view import Reading, View
+from prelim_coach.storage.view import View
 
 R = TypeVar("R", bound=Record)
 
@@ -124,7 +125,8 @@ class Transaction(Reading):
     def apply(self, own: Tables) -> None:
         """Carry the changes out on the tables of this device's file, by TinyDB."""
         for kind, docs in self._changes.items():
-            leaving = _numbers(kind, own, docs.keys())
+            older = {id_ for id_, doc in docs.items() if doc["stamp"] != id_}
+            leaving = _numbers(kind, own, older) if older else {}
             coming: dict[str, list[Doc]] = defaultdict(list)
             for id_, doc in docs.items():
                 coming[self._graves[id_] if "gone" in doc else kind.table(doc)].append(doc)
@@ -150,7 +152,7 @@ class Transaction(Reading):
         for doc in staged.values():
             if "gone" not in doc and [doc[field] for field in kind.key] == wanted:
                 return doc
-        for doc in self._view.live(kind).get(kind.table(fields), {}).values():
+        for doc in self._view.live_in(kind, kind.table(fields)).values():
             if doc["id"] not in staged and [doc.get(field) for field in kind.key] == wanted:
                 return doc
         return None
@@ -168,6 +170,8 @@ class Transaction(Reading):
         stamp = self._tick()
         id_ = fields["id"] or stamp
         self._stamps[id_] = stamp
+        if id_ == stamp:
+            self._before[kind, id_] = None
         doc = {**fields, "id": id_, "stamp": stamp}
         said = [f for f in fields if f != "id" and blank(kind).get(f, ...) != fields[f]]
         return doc if id_ == stamp else {**doc, "edits": dict.fromkeys(said, stamp)}

@@ -22,7 +22,7 @@ def open_at(folder):
 def put(store, title):
     """Save one deed."""
     with store.write(title) as save:
-        save.put(deed(title))
+        save.put(deed(title, day=START.add(months=len(titles(store)) % 12).date()))
 
 
 def put_many(store, name):
