@@ -67,8 +67,13 @@ class CoachApp(App[None]):
         """Ask the first questions."""
         from prelim_coach.tui.flows.welcome import welcome
 
-        await welcome(self)
+        then = await welcome(self, self.coach.desk.profile, self._save_profile)
         self.reload()
+        if then:
+            self.open_schedule(then)
+
+    def _save_profile(self, **answers: object) -> bool:
+        return self.save(lambda: self.coach.setup.save_profile(**answers))
 
     def look(self) -> None:
         """Show another window's save, a new coach day, and a new phase, in place."""

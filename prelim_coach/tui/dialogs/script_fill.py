@@ -22,8 +22,8 @@ from prelim_coach.tui.widgets.script_text import kind_words, letter, line_of, so
 
 WIDEST, EDGES = 78, 5
 """Columns of the widest panel, and of its border, padding and scrollbar."""
-AROUND = 8
-"""Rows the panel needs beside the words."""
+AROUND = 7
+"""Rows the panel needs beside the words and the line under them."""
 TYPING = ("script_fill.next", "script_fill.copy_now", "script_fill.leave")
 """Keys the line below shows while a blank is typed in; letters are letters then."""
 
@@ -69,12 +69,10 @@ class FillDialog(Dialog[Gone]):
 
     def say(self, words: str) -> None:
         """Show one line about what happened, until the next blank or key."""
-        self.query_one("#blank", Static).update(styled(words, "$accent"))
+        self._show_below(styled(words, "$accent"))
 
     def on_resize(self) -> None:
-        """Leave the words as many rows as there are."""
-        rows = max(self.size.height - AROUND, 3)
-        self.query_one(".scroll").styles.max_height = rows
+        """Lay out for the new size."""
         self._draw()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -125,8 +123,10 @@ class FillDialog(Dialog[Gone]):
 
     async def action_copy(self, part: str) -> None:
         """Copy the text or the subject."""
+        more = part == Part.TEXT and self._draft.words(Part.SUBJECT)
         if self._draft.words(Part(part)):
-            await sending.copy(self, self._draft, Part(part))
+            next_ = "b copies the subject." if more else "l logs it."
+            await sending.copy(self, self._draft, Part(part), next_=next_)
 
     async def action_save(self) -> None:
         """Save it to a file."""
@@ -192,10 +192,17 @@ class FillDialog(Dialog[Gone]):
         moment = hang(styled(self._draft.script.moment, "$quiet"), width, Content(""), 0)
         top = [*moment, Content("")] if self._draft.script.moment else []
         self.query_one("#words", Static).update(stack([*top, letter(self._draft, here)]))
-        self.query_one("#blank", Static).update(self._below(width + 1))
+        self._show_below(self._below(width + 1))
         if here:
             line = len(top) + line_of(self._draft, here, width)
             self.query_one(VerticalScroll).scroll_to(y=max(line - 3, 0), animate=False)
+
+    def _show_below(self, line: Content) -> None:
+        """Show a line under the words, which get the rows that it and the keys leave."""
+        width = max(min(self.size.width, WIDEST) - EDGES, 1)
+        rows = self.size.height - AROUND - len(line.wrap(width))
+        self.query_one(".scroll").styles.max_height = max(rows, 3)
+        self.query_one("#blank", Static).update(line)
 
     def _below(self, width: int) -> Content:
         """Give the line under the words: the blank in hand, or how many are open."""

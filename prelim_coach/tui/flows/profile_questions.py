@@ -3,15 +3,13 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+from textual.app import App
 
 from prelim_coach.domain.profile import Profile, Size, Temperament, Track
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.prose import DAYS
-
-if TYPE_CHECKING:
-    from prelim_coach.tui.app import CoachApp
 
 SKIPPED = object()
 """The answer that keeps what was said before."""
@@ -31,7 +29,7 @@ class Question:
     first_day: bool = True
 
     async def ask(
-        self, app: "CoachApp", profile: Profile, *, before: str = "", hint: str = SKIP
+        self, app: App[None], profile: Profile, *, before: str = "", hint: str = SKIP
     ) -> object:
         """Give the answer, or ``SKIPPED``."""
         title = f"{before}{self.title}"

@@ -71,7 +71,8 @@ class ScriptShelf(Shelf):
         """Copy a script as the profile fills it."""
         script = self._coach.scripts.get(key)
         if script:
-            await sending.copy(self._screen, self._coach.scripts.draft(script))
+            draft = self._coach.scripts.draft(script)
+            await sending.copy(self._screen, draft, next_="l logs it as sent.")
 
     def log(self, key: str) -> None:
         """Log a script as said or sent."""

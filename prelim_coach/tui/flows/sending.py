@@ -29,13 +29,15 @@ class Speaker(Protocol):
         """Show one line about what happened."""
 
 
-async def copy(speaker: Speaker, draft: Draft, part: Part = Part.TEXT) -> None:
-    """Copy a part to the clipboard of the terminal; asks first when a blank is open."""
+async def copy(speaker: Speaker, draft: Draft, part: Part = Part.TEXT, *, next_: str = "") -> None:
+    """Copy a part to the clipboard of the terminal; asks first when a blank is open.
+
+    ``next_`` is said after "Copied.".
+    """
 
     def put() -> None:
         speaker.app.copy_to_clipboard(draft.words(part))
-        subject = part is Part.TEXT and draft.words(Part.SUBJECT)
-        speaker.say("Copied. b copies the subject." if subject else "Copied.")
+        speaker.say(f"Copied. {next_}".strip())
 
     await _sure(speaker, draft, part, "Copy", put)
 

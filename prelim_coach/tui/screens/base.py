@@ -1,7 +1,7 @@
 """What every full screen has: the coach, a title line, a key line, and careful saving."""
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from textual.screen import Screen
 
@@ -10,9 +10,6 @@ from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import footer
 from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
-
-if TYPE_CHECKING:
-    from prelim_coach.tui.app import CoachApp
 
 T = TypeVar("T")
 SAID_FOR = 6.0
@@ -29,14 +26,6 @@ class CoachScreen(Screen[None]):
         self.coach = coach
         self.title_bar = TitleBar()
         self.bar = KeyBar(footer(self.SCOPE, "everywhere"))
-
-    @property
-    def coach_app(self) -> "CoachApp":
-        """The app, typed."""
-        from prelim_coach.tui.app import CoachApp
-
-        assert isinstance(self.app, CoachApp)
-        return self.app
 
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's."""

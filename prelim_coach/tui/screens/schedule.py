@@ -74,7 +74,7 @@ class ScheduleScreen(CoachScreen):
 
     def action_leave(self) -> None:
         """Go back to Today."""
-        self.coach_app.switch_mode("today")
+        self.app.switch_mode("today")
 
     def action_delete(self) -> None:
         """Take the block off."""

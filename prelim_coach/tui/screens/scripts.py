@@ -130,7 +130,7 @@ class ScriptsScreen(CoachScreen):
         elif self._shelf is self._acts:
             self.action_shelf()
         else:
-            self.coach_app.switch_mode("today")
+            self.app.switch_mode("today")
 
     async def action_open(self) -> None:
         """Open the row the cursor is on."""

@@ -52,17 +52,17 @@ class SettingsScreen(CoachScreen):
 
     def action_leave(self) -> None:
         """Go back to Today."""
-        self.coach_app.switch_mode("today")
+        self.app.switch_mode("today")
 
     @work
     async def action_edit(self) -> None:
         """Ask the line's question again."""
         key = self.query_one(Listing).key
         if key == SCHEDULE:
-            self.coach_app.switch_mode("schedule")
+            self.app.switch_mode("schedule")
             return
         question = next(one for one in profile_questions.QUESTIONS if one.field == key)
-        answer = await question.ask(self.coach_app, self.coach.desk.profile)
+        answer = await question.ask(self.app, self.coach.desk.profile)
         if answer is not profile_questions.SKIPPED:
             self.save(lambda: self.coach.setup.save_profile(**{key: answer}), "Saved.")
 

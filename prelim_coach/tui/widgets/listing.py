@@ -15,7 +15,7 @@ class Listing(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = []
     DEFAULT_CSS = """
     Listing { border: none; padding: 0 1; background: $background; height: 1fr;
-        scrollbar-size-vertical: 1; &:focus { border: none; } }
+        scrollbar-size-vertical: 1; &:focus { border: none; background-tint: $background 0%; } }
     """
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
