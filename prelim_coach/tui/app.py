@@ -43,6 +43,7 @@ class CoachApp(App[None]):
     def __init__(self, coach: Coach, state: Path, *, theme: str = DARK.name) -> None:
         super().__init__()
         self._state = state
+        self._notice = coach.desk.store.notice
         self.coach = coach
         self._seen: tuple[dt.date, str] | None = None
         for one in THEMES:
@@ -59,8 +60,8 @@ class CoachApp(App[None]):
         self.set_interval(LOOK_EVERY, self.look)
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
             self.welcome()
-        elif self.coach.desk.store.notice:
-            self.push_screen(ReadingDialog("Your file", [styled(self.coach.desk.store.notice)]))
+        elif self._notice:
+            self.push_screen(ReadingDialog("Your file", [styled(self._notice)]))
 
     @work
     async def welcome(self) -> None:
