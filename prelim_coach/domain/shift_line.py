@@ -4,6 +4,7 @@ import bisect
 import datetime as dt
 import itertools
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 
@@ -28,18 +29,18 @@ def lay_out(blocks: Iterable[Block]) -> tuple[Segment, ...]:
     (none given: a whole day), then the later id, then the later in ``blocks``.
     """
     entries = [
-        (block.first.toordinal(), block.last.toordinal(), rank, block)
-        for rank, block in enumerate(sorted(blocks, key=lambda block: block.id))
+        _Entry(block.first.toordinal(), block.last.toordinal(), (*_size(block), -place), block)
+        for place, block in enumerate(sorted(blocks, key=lambda block: block.id))
         if block.first <= block.last
     ]
-    entries.sort(key=lambda entry: entry[0])
-    edges = sorted({e[0] for e in entries} | {e[1] + 1 for e in entries})
+    entries.sort(key=lambda entry: entry.first)
+    edges = sorted({e.first for e in entries} | {e.last + 1 for e in entries})
     segments: list[Segment] = []
-    active: list[tuple[int, int, int, Block]] = []
+    active: list[_Entry] = []
     waiting = 0
     for edge, after in itertools.pairwise(edges):
-        active = [entry for entry in active if entry[1] >= edge]
-        while waiting < len(entries) and entries[waiting][0] == edge:
+        active = [entry for entry in active if entry.last >= edge]
+        while waiting < len(entries) and entries[waiting].first == edge:
             active.append(entries[waiting])
             waiting += 1
         if active:
@@ -54,12 +55,17 @@ def find(segments: tuple[Segment, ...], day: dt.date) -> int:
     return place if place >= 0 and ordinal <= segments[place].last else -1
 
 
-def _winners(active: list[tuple[int, int, int, Block]]) -> tuple[Block, ...]:
-    ranked = sorted(
-        ((_size(block), -rank, block) for _, _, rank, block in active), key=lambda item: item[:2]
-    )
-    shortest = ranked[0][0][:2]
-    return tuple(block for size, _, block in ranked if size[:2] == shortest)
+class _Entry(NamedTuple):
+    first: int
+    last: int
+    rank: tuple[bool, int, int, int]
+    block: Block
+
+
+def _winners(active: list[_Entry]) -> tuple[Block, ...]:
+    best = min(entry.rank for entry in active)[:2]
+    tied = sorted((e for e in active if e.rank[:2] == best), key=lambda entry: entry.rank)
+    return tuple(entry.block for entry in tied)
 
 
 def _size(block: Block) -> tuple[bool, int, int]:

@@ -58,7 +58,7 @@ def find_columns(rows: list[list[str]], calendar: Calendar) -> Columns | None:
     """Give the meaning of a table's columns; None if it is no table of rows."""
     for place, row in enumerate(rows[:15]):
         parts = _parts(row)
-        if not {"first", "day", "dates", "week"} & set(parts):
+        if not {"first", "day", "dates", "week"} & set(parts) or _has_dates(row, calendar):
             continue
         rest = _unsaid(row, parts)
         if "label" not in parts and len(rest) == 1:
@@ -79,6 +79,11 @@ def _parts(row: list[str]) -> dict[str, int]:
                 if part not in found or rank < found[part][0]:
                     found[part] = (rank, column)
     return {part: column for part, (_, column) in found.items()}
+
+
+def _has_dates(row: list[str], calendar: Calendar) -> bool:
+    # Headings of a table of rows hold none; those of a grid do.
+    return any(read_date(cell, calendar) or read_range(cell, calendar) for cell in row)
 
 
 def _unsaid(row: list[str], parts: dict[str, int]) -> dict[int, str]:

@@ -4,6 +4,9 @@ import datetime as dt
 
 import msgspec
 
+MOST_ENTRIES = 4_000
+"""Of one person in one year; beyond it is no intern's schedule."""
+
 
 class Hours(msgspec.Struct, frozen=True, kw_only=True):
     """When a shift begins on the wall clock, and how long it lasts by that clock."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from prelim_coach.domain.rotation import Kind
-from prelim_coach.exchange.entry import Entry, Hours, Reading
+from prelim_coach.exchange.entry import MOST_ENTRIES, Entry, Hours, Reading
 from prelim_coach.exchange.ics_lines import Event, cut
 from prelim_coach.exchange.ics_span import Span, span_of
 from prelim_coach.exchange.ics_time import Stamp, ValueUnreadableError, Zones, read_value
@@ -45,7 +45,7 @@ def read_calendar(text: str, filename: str, year: Year, tz: dt.tzinfo, kind_of: 
     moved = _moved(drafts)
     context = _Context(year, zone, zones, reading, Effort())
     for draft in drafts:
-        if draft is not None:
+        if draft is not None and len(reading.entries) <= MOST_ENTRIES:
             _add(draft, moved, context)
     for name in zones.unknown:
         why = "not known; its times are read as they stand"

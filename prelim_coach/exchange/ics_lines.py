@@ -19,7 +19,7 @@ WANTED = frozenset(
         "EXRULE", "RECURRENCE-ID", "STATUS", "SEQUENCE", "CLASS",
     }
 )  # fmt: skip
-MOST_EVENTS = 50_000
+MOST_EVENTS = 20_000
 
 
 class Property(msgspec.Struct, frozen=True):
@@ -138,8 +138,8 @@ def _keep(
 def _check(calendar: Calendar, stack: list[str], filename: str) -> None:
     if stack:
         message = (
-            f"{filename} is cut off: it ends inside {stack[-1]} after "
-            f"{len(calendar.events)} events; download it again."
+            f"{filename} is cut off: it stops in the middle, after {len(calendar.events)} whole "
+            "events; download it again."
         )
         raise UnreadableSchedule(message)
     if len(calendar.events) > MOST_EVENTS:

@@ -8,7 +8,7 @@ import msgspec
 
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.domain.rotation import kind_of as kind_by_words
-from prelim_coach.exchange.entry import Reading
+from prelim_coach.exchange.entry import MOST_ENTRIES, Reading
 from prelim_coach.exchange.ics import read_calendar
 from prelim_coach.exchange.people import people_in, rows_of
 from prelim_coach.exchange.plan import Plan, UnreadableSchedule
@@ -17,9 +17,6 @@ from prelim_coach.exchange.sniff import Shape, look_at
 from prelim_coach.exchange.table import read_table
 from prelim_coach.exchange.year import Year
 from prelim_coach.exchange.zones import zone_named
-
-MOST_ENTRIES = 6_000
-"""Of one person in one year; beyond it is no intern's schedule."""
 
 _NO_KINDS: Mapping[str, Kind] = MappingProxyType({})
 
@@ -75,7 +72,7 @@ def _kinds(kinds: Mapping[str, Kind]) -> Callable[[str], Kind]:
 def _refuse(reading: Reading, filename: str, year: Year) -> None:
     if len(reading.entries) > MOST_ENTRIES:
         message = (
-            f"{filename} holds {len(reading.entries):,} entries for {year}, more than one person's "
+            f"{filename} holds over {MOST_ENTRIES:,} entries for {year}, more than one person's "
             "schedule can; export your own alone."
         )
         raise UnreadableSchedule(message)

@@ -1,0 +1,134 @@
+"""Work is bounded: what a file can ask for costs seconds and megabytes at most."""
+
+import datetime as dt
+import subprocess
+import sys
+import time
+
+import pytest
+
+from prelim_coach.exchange.plan import UnreadableSchedule
+from prelim_coach.exchange.schedule import read_schedule
+from prelim_coach.exchange.sniff import LARGEST
+
+EVENT = """BEGIN:VEVENT\r
+UID:{n}@example.org\r
+DTSTART;TZID=America/New_York:{day:%Y%m%d}T070000\r
+DTEND;TZID=America/New_York:{day:%Y%m%d}T190000\r
+{rule}SUMMARY:Gen Med {team}\r
+DESCRIPTION:Task: Gen Med\\nAutoSync keeps this entry up to date and says so at length\r
+END:VEVENT\r
+"""
+
+
+def calendar(count, rule="", year=2026, spread=365):
+    """Make a calendar of that many events."""
+    first = dt.date(year, 7, 1)
+    events = (
+        EVENT.format(n=n, team=n % 7, rule=rule, day=first + dt.timedelta(days=n % spread))
+        for n in range(count)
+    )
+    return f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{''.join(events)}END:VCALENDAR\r\n".encode()
+
+
+def read(data):
+    """Read bytes as a file for the year 2026-27."""
+    return read_schedule(
+        data, filename="big.ics", year_start=dt.date(2026, 7, 1), tz="America/New_York"
+    )
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY",
+        "FREQ=MINUTELY;INTERVAL=1;COUNT=99999999",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=YEARLY;INTERVAL=999999;BYYEARDAY=366",
+        "FREQ=DAILY;BYHOUR=1,2,3,4,5,6;BYMINUTE=0,1,2",
+        "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1",
+    ],
+)
+def test_endless_and_empty_rules_are_refused_at_once(rule):
+    """No rule finer than a day or without a match takes two seconds."""
+    begun = time.perf_counter()
+    with pytest.raises(UnreadableSchedule, match="single events"):
+        read(calendar(1, rule=f"RRULE:{rule}\r\n"))
+    assert time.perf_counter() - begun < 2
+
+
+def test_many_old_series_share_one_limit():
+    """Rules that must be followed from long ago cannot add up to hours."""
+    begun = time.perf_counter()
+    old = calendar(300, rule="RRULE:FREQ=DAILY;COUNT=999999\r\n", year=1905)
+    plan = read(old)
+    assert any("too much work" in one.why for one in plan.skipped)
+    assert time.perf_counter() - begun < 8
+
+
+READ_STDIN = """
+import datetime, resource, sys
+from prelim_coach.exchange.schedule import read_schedule
+data, start = sys.stdin.buffer.read(), datetime.date(2026, 7, 1)
+plan = read_schedule(data, filename="big.ics", year_start=start, tz="America/New_York")
+print(plan.skipped[0].what, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def test_five_megabytes_are_handled():
+    """A calendar of 5 MB takes less than 10 s and 300 MB, the interpreter included."""
+    data = calendar(20_000, year=2019)
+    assert len(data) > 4_800_000
+    begun = time.perf_counter()
+    command = [sys.executable, "-c", READ_STDIN]
+    told = subprocess.run(command, input=data, capture_output=True, check=True).stdout.split()
+    assert told[:2] == [b"20000", b"entries"]
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert int(told[2]) * unit < 300_000_000
+    assert time.perf_counter() - begun < 10
+
+
+def test_many_series_of_every_day_are_refused_soon():
+    """Thousands of daily series are not unfolded to the end."""
+    begun = time.perf_counter()
+    with pytest.raises(UnreadableSchedule, match="more than one person"):
+        read(calendar(15_000, rule="RRULE:FREQ=DAILY\r\n"))
+    assert time.perf_counter() - begun < 10
+
+
+def test_many_long_blocks_at_once_cost_little():
+    """Thousands of entries on the same days are laid out in seconds."""
+    rows = (f"Ward {n},{n % 12 + 1}/1/27,6/30/27\n" for n in range(3_900))
+    begun = time.perf_counter()
+    plan = read(f"Rotation,Start,End\n{''.join(rows)}".encode())
+    assert len(plan.blocks) > 1_900
+    assert time.perf_counter() - begun < 8
+
+
+def test_five_megabytes_of_report_are_handled():
+    """A whole programme's Amion report of 5 MB asks who you are in less than 10 s."""
+    row = '"Person {p}",{p},0,"Gen Med {t}",30{t},0,{m}-{d}-26,700,1900,R1,,,p@x.org,1,,r,All\n'
+    rows = (row.format(p=n % 150, t=n % 7, m=n % 5 + 7, d=n % 28 + 1) for n in range(70_000))
+    data = ("Report 625c\n\n" + "".join(rows)).encode()
+    assert len(data) > 4_800_000
+    begun = time.perf_counter()
+    assert len(read(data).people) == 150
+    assert time.perf_counter() - begun < 10
+
+
+def test_too_large_is_refused_before_it_is_read():
+    """Past the limit nothing is looked at."""
+    begun = time.perf_counter()
+    with pytest.raises(UnreadableSchedule, match="larger than 8 MB"):
+        read(b"BEGIN:VCALENDAR\r\n" + b"x" * LARGEST)
+    assert time.perf_counter() - begun < 0.5
+
+
+def test_long_lines_and_deep_nesting_cost_little():
+    """One line of a megabyte, and components inside each other, are no trap."""
+    begun = time.perf_counter()
+    for body in (b"DTSTART" + b";A=B" * 200_000, b"BEGIN:X\r\n" * 100_000, b'"' * 1_000_000):
+        with pytest.raises(UnreadableSchedule):
+            read(b"BEGIN:VCALENDAR\r\n" + body + b"\r\nEND:VCALENDAR\r\n")
+    assert time.perf_counter() - begun < 5
