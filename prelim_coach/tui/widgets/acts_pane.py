@@ -42,12 +42,15 @@ class ActsPane(Pane):
         items = self.items
         return items[self._cursor] if items else None
 
-    def show(self, view: DayView, *, keep_cursor: bool = True) -> None:
-        """Show another day or state; the cursor stays on its line where it can."""
-        self._view = view
-        last = max(len(self.items) - 1, 0)
-        self._cursor = min(self._cursor, last) if keep_cursor else 0
-        self.draw()
+    def show(self, view: DayView) -> None:
+        """Show a day; the cursor stays on its line, on another day it goes to what is open."""
+        before, self._view = self._view, view
+        if before is None or before.day != view.day:
+            self._cursor = 0
+            self.move_to_open()
+        else:
+            self._cursor = min(self._cursor, max(len(self.items) - 1, 0))
+            self.draw()
 
     def move(self, step: int) -> None:
         """Move the cursor by ``step`` lines."""
