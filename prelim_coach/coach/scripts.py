@@ -65,8 +65,9 @@ class Scripts:
     def find(self, words: str = "", to: Audience | None = None) -> Found:
         """Give the scripts that hold every one of ``words`` and are for ``to``.
 
-        Looked at are title, moment, text, form and person. With words, those that hold them in
-        the title come first, then in the moment; without, the order is the guides'.
+        Looked at are title, moment, text, form, person and the guides' sections. With words,
+        those that hold them in the title come first, then in the moment; without, the order is
+        the guides'.
         """
         from prelim_coach.guides.loader import scripts
 
@@ -124,6 +125,9 @@ def _rank(script: Script, wanted: list[str]) -> int | None:
 
 
 def _rest(script: Script) -> str:
+    from prelim_coach.guides.loader import facts
+
+    sections = " ".join(facts()[id_].section for id_ in script.facts if id_ in facts())
     to = script.to.value.replace("_", " ")
     own = " own" if script.id.startswith(OWN) else ""
-    return f" {script.subject} {script.text} {script.form.value} {to}{own}"
+    return f" {script.subject} {script.text} {script.form.value} {to}{own} {sections}"

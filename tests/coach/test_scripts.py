@@ -21,7 +21,7 @@ def letter():
         form=Form.EMAIL,
         to=Audience.FACULTY,
         subject="About {topic}",
-        text="Dear {person},\n\nthanks{why| for all}.\n\n{me}",
+        text="Thanks{why| for all}, {person}.\n\n{me}",
         facts=("P16",),
     )
 
@@ -34,6 +34,7 @@ def test_every_guide_script_is_found_once(coach):
     assert {one.id for one in found} == set(scripts())
     assert found.others
     assert all(one.img or Track.ADVANCED not in one.tracks for one in found.others)
+    assert "meeting-ask-img" in {one.id for one in found.others}
     coach.setup.save_profile(track=Track.CATEGORICAL, img=True)
     assert "meeting-ask-img" in {one.id for one in coach.scripts.find().fitting}
 
@@ -49,6 +50,11 @@ def test_words_find_by_title_first_then_moment_then_text(coach):
         coach.own.save_script(OwnScript(title=title, moment=moment, text=text))
     found = coach.scripts.find("CROSS zebra")
     assert [one.title for one in found] == ["Zebra Crossing", "B", "C"]
+
+
+def test_a_moment_is_found_by_the_guides_name_for_it(coach):
+    """The section a fact stands in is looked at too, where the text has other words."""
+    assert "night-follow-up" in {one.id for one in coach.scripts.find("night float")}
 
 
 def test_the_person_narrows_and_is_found_by_name(coach):
@@ -88,8 +94,8 @@ def test_open_blanks_are_counted_for_the_part_that_goes_out(letter):
     assert [field.name for field in draft.open(Part.WHOLE)] == ["topic", "person"]
     draft.put("person", " Dr.\x1b[2J Osei\n")
     assert draft.open(Part.TEXT) == ()
-    assert draft.words(Part.TEXT) == "Dear Dr. Osei,\n\nthanks for all.\n\nSam"
-    assert draft.words(Part.WHOLE).startswith("Subject: About [the topic]\n\nDear")
+    assert draft.words(Part.TEXT) == "Thanks for all, Dr. Osei.\n\nSam"
+    assert draft.words(Part.WHOLE).startswith("Subject: About [the topic]\n\nThanks")
 
 
 def test_a_rewritten_text_goes_out_as_it_is(letter):
