@@ -18,6 +18,19 @@ def _plain(value: object) -> str:
     raise NotImplementedError(f"no stored form for {type(value).__name__}")
 
 
+def _builtins(value: object) -> Any:  # noqa: ANN401 - whatever JSON holds
+    return _listed(msgspec.to_builtins(value, enc_hook=_plain, order="deterministic"))
+
+
+def _listed(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    # A tuple must not differ from the list it will be read back as.
+    if isinstance(value, tuple | list):
+        return [_listed(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _listed(one) for name, one in value.items()}
+    return value
+
+
 def fields_of(record: Record) -> Doc:
     """Give a record's fields in stored form, sets sorted.
 
@@ -29,7 +42,7 @@ def fields_of(record: Record) -> Doc:
             raise ValueError(f"{type(record).__name__}.{name} needs its UTC offset")
         if isinstance(value, float) and not math.isfinite(value):
             raise ValueError(f"{type(record).__name__}.{name} is no number")
-    fields: Doc = msgspec.to_builtins(record, enc_hook=_plain, order="deterministic")
+    fields: Doc = _builtins(record)
     return fields
 
 
@@ -50,7 +63,5 @@ def blank(kind: Kind) -> dict[str, Any]:
             value = field.default_factory()
         else:
             continue
-        defaults[field.encode_name] = msgspec.to_builtins(
-            value, enc_hook=_plain, order="deterministic"
-        )
+        defaults[field.encode_name] = _builtins(value)
     return defaults

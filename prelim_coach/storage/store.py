@@ -86,6 +86,9 @@ class Store:
 
     def undo(self) -> str | None:
         """Undo the last save, as a save of its own, and give its label; None when none is left."""
+        self._engine.refresh()
+        if undo.last(self._engine.own_tables) is None:
+            return None
         with self._engine.saving() as transaction:
             entry = undo.last(self._engine.own_tables)
             if entry is None:

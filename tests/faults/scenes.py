@@ -6,7 +6,7 @@ from pathlib import Path
 import pendulum
 
 from prelim_coach.domain.act import Audience, Phase, Strand
-from prelim_coach.domain.journal import CheckIn, Deed
+from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.rotation import Block
 from prelim_coach.storage.store import Store
@@ -51,7 +51,7 @@ def open_store(fs, now=START, data=DATA, state=STATE):
 
 def seen(store):
     """Give everything there is to read, comparable."""
-    return {kind: tuple(store.all(kind)) for kind in (Deed, CheckIn, Profile, Block)}
+    return {kind: tuple(store.all(kind)) for kind in (Deed, CheckIn, Profile, Block, Draw, Hidden)}
 
 
 def titles(store):
