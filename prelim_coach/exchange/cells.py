@@ -65,8 +65,8 @@ def read_range(cell: str, calendar: Calendar) -> tuple[dt.date, dt.date] | None:
         if _TO.fullmatch(text[matches[0].end() : matches[1].start()]) is None:
             return None
         first, last = found
-        if last < first and not _year(matches[0]) and _year(matches[1]):
-            first = first.replace(year=last.year - (first.month > last.month))
+        if last < first and not _year(matches[0]):
+            first = _date(last.year - (first.month > last.month), first.month, first.day) or first
         return (first, last) if first <= last else None
     if len(found) == 1 and (tail := _LAST_DAY.match(text, matches[0].end())):
         last_day = _date(found[0].year, found[0].month, int(tail[1]))

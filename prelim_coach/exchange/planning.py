@@ -18,6 +18,8 @@ DAY = dt.timedelta(days=1)
 _MOST_SKIPPED = 500
 _LESSER = frozenset({Kind.EDUCATION, Kind.UNKNOWN, Kind.OFF})
 """Kinds of which a short entry does not make the day when there is other work."""
+_MEETING = dt.timedelta(hours=2)
+"""Entries under this never make the day when there is another, whatever their kind †."""
 
 
 def make_plan(
@@ -66,8 +68,10 @@ def _without_short(
 ) -> list[Entry]:
     # A noon conference is no rotation where the day has another entry.
     def lesser(entry: Entry) -> bool:
-        short = entry.hours is not None and entry.hours.lasts < SHORT
-        return short and kind_of(entry.label) in _LESSER
+        if entry.hours is None:
+            return False
+        limit = SHORT if kind_of(entry.label) in _LESSER else _MEETING
+        return entry.hours.lasts < limit
 
     schedule = Schedule(_block(entry, "", kind_of) for entry in entries if not lesser(entry))
     kept = []

@@ -15,7 +15,7 @@ DAY = dt.timedelta(days=1)
 class Effort(msgspec.Struct):
     """How many days may still be looked at in this file."""
 
-    days: int = 400_000
+    days: int = 200_000
 
     def spend(self, days: int) -> None:
         """Take days off.

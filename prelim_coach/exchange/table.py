@@ -42,7 +42,7 @@ def read_table(text: str, filename: str, year: Year) -> Reading:
 
 
 def _rows(text: str, filename: str) -> list[list[str]]:
-    text = text.replace("\x00", "")
+    text = re.sub(r"\r\n?", "\n", text.replace("\x00", ""))
     delimiter = _delimiter(text[:20_000])
     rows = _parse(text, delimiter, quoted=True)
     if rows is None or any(cell.count("\n") > _RUN_ON for row in rows for cell in row):

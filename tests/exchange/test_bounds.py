@@ -76,6 +76,7 @@ print(plan.skipped[0].what, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no resource module")
 def test_five_megabytes_are_handled():
     """A calendar of 5 MB takes less than 10 s and 300 MB, the interpreter included."""
     data = calendar(20_000, year=2019)

@@ -1,0 +1,50 @@
+"""Zones by the names calendars give them."""
+
+import datetime as dt
+
+import pytest
+
+from prelim_coach.exchange.zones import zone_defined, zone_named
+
+WINTER, SUMMER = dt.datetime(2027, 1, 10, 12), dt.datetime(2026, 7, 10, 12)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("name", "winter", "summer"),
+    [
+        ("America/New_York", -5, -4),
+        ("US/Eastern", -5, -4),
+        ("Eastern Standard Time", -5, -4),
+        ('"Central Standard Time"', -6, -5),
+        ("US Mountain Standard Time", -7, -7),
+        ("(UTC-08:00) Pacific Time (US & Canada)", -8, -7),
+        ("/freeassociation.sourceforge.net/Tzfile/America/Denver", -7, -6),
+        ("Hawaiian Standard Time", -10, -10),
+        ("India Standard Time", 5.5, 5.5),
+        ("GMT-0500", -5, -5),
+        ("UTC+05:30", 5.5, 5.5),
+        ("UTC", 0, 0),
+    ],
+)
+def test_names_of_zones(name, winter, summer):
+    """IANA, Windows, Outlook's display names, prefixed and plain offsets."""
+    zone = zone_named(name)
+    offsets = [moment.replace(tzinfo=zone).utcoffset() for moment in (WINTER, SUMMER)]
+    assert offsets == [dt.timedelta(hours=winter), dt.timedelta(hours=summer)]
+
+
+@pytest.mark.parametrize(
+    "name", ["", "Mars/Olympus", "../../etc/passwd", "x" * 500, "UTC+99", "\x00"]
+)
+def test_unknown_names_are_none(name):
+    """Nonsense is no zone and no error."""
+    assert zone_named(name) is None
+
+
+def test_a_home_made_definition_is_known_by_its_offsets():
+    """Its own rules are never run: standard and summer offsets are enough, or one of them."""
+    standard = [("TZID", "Hospital"), ("STANDARD TZOFFSETTO", "-0600")]
+    assert str(zone_defined([*standard, ("DAYLIGHT TZOFFSETTO", "-0500")])) == "America/Chicago"
+    fixed = zone_defined(standard)
+    assert fixed.utcoffset(None) == dt.timedelta(hours=-6)
+    assert zone_defined([("TZID", "Hospital")]) is None
