@@ -42,16 +42,21 @@ def import_(where: Places, file: Path, dry_run: bool, person: str | None, as_jso
 @main.command()
 @click.option("--to", "file", type=FILE, help="A new file; without it, stdout.")
 @click.option("--wellness", is_flag=True, help="With check-ins, sleep, energy and load.")
+@click.option("--calendar", is_flag=True, help="Reminders for a phone's calendar instead.")
 @click.pass_obj
-def export(where: Places, file: Path | None, wellness: bool) -> None:
+def export(where: Places, file: Path | None, wellness: bool, calendar: bool) -> None:
     """Write every record as JSON; wellness data only if asked for."""
     with refusals():
-        coach = open_coach(where)
-        text = json.dumps(coach.portable.documents(wellness=wellness), ensure_ascii=False, indent=1)
-        if file is None:
-            click.echo(text)
+        portable = open_coach(where).portable
+        if calendar:
+            text = portable.calendar().decode()
         else:
-            coach.portable.write(file, text)
+            documents = portable.documents(wellness=wellness)
+            text = json.dumps(documents, ensure_ascii=False, indent=1) + "\n"
+        if file is None:
+            click.echo(text, nl=False)
+        else:
+            portable.write(file, text)
             click.echo(f"Exported to {file}.", err=True)
 
 

@@ -4,9 +4,11 @@ import os
 from pathlib import Path
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.setup import year_span
+from prelim_coach.domain.commitment import Commitment
 from prelim_coach.storage.outside import Change, Documents, read_documents
 
-WELLNESS = frozenset({"checkin", "tier", "answer"})
+WELLNESS = frozenset({"checkin", "tier", "answer", "review", "reviewdraft"})
 """Kinds that speak of how the intern is; left out of exports unless asked for."""
 
 LARGEST = 64 * 1024 * 1024
@@ -24,6 +26,29 @@ class Portable:
         found = self._desk.store.documents()
         return {name: docs for name, docs in found.items() if wellness or name not in WELLNESS}
 
+    def calendar(self) -> bytes:
+        """Give reminders for the phone: check-ins around shifts and planned things, all neutral.
+
+        From today to the end of the intern year; the same reminder keeps its id in every export.
+        """
+        from prelim_coach.exchange import calendar_out
+
+        desk = self._desk
+        today, zone = desk.today(), desk.zone
+        last = year_span(desk.profile.year_start)[1]
+        planned = [
+            (one.id, one.day)
+            for one in desk.store.all(Commitment)
+            if one.done is None and one.day >= today
+        ]
+        return calendar_out.to_calendar(
+            [
+                *calendar_out.check_in_reminders(desk.schedule, today, last, zone),
+                *calendar_out.step_reminders(desk.schedule, planned, zone),
+            ],
+            stamp=desk.now(),
+        )
+
     def write(self, file: Path, text: str) -> None:
         """Write an export to a new file, readable by the user alone.
 
@@ -34,8 +59,8 @@ class Portable:
         except OSError as error:
             message = f"{file} cannot be written: {error.strerror}. Nothing was exported."
             raise ValueError(message) from None
-        with os.fdopen(made, "w", encoding="utf-8") as opened:
-            opened.write(f"{text}\n")
+        with os.fdopen(made, "w", encoding="utf-8", newline="") as opened:
+            opened.write(text)
 
     def is_export(self, file: Path) -> bool:
         """Say whether a file looks like JSON of ours, by its first character."""

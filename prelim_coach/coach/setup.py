@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pendulum
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from prelim_coach.exchange.merge import merge_plan
 from prelim_coach.exchange.plan import Plan, UnreadableSchedule
 from prelim_coach.text import clean_line
 
+NO_KINDS: Mapping[str, Kind] = MappingProxyType({})
 LARGEST = 16 * 1024 * 1024
 """Bytes beyond which a schedule file is not even read to its end."""
 
@@ -74,8 +76,12 @@ class Setup:
             if kind_of(block.name) is not block.kind
         }
 
-    def read_schedule(self, file: Path, person: str | None = None) -> Plan:
+    def read_schedule(
+        self, file: Path, person: str | None = None, kinds: Mapping[str, Kind] = NO_KINDS
+    ) -> Plan:
         """Read a schedule file without saving: what would be saved, what was skipped and why.
+
+        ``kinds`` are corrections by label, beside those of blocks that are already there.
 
         Raises UnreadableSchedule, with one sentence, for a file that cannot be read or is no
         schedule.
@@ -94,7 +100,7 @@ class Setup:
             year_start=self._desk.profile.year_start,
             tz=self._desk.zone_name(),
             person=person,
-            kinds=self.known_kinds(),
+            kinds={**self.known_kinds(), **kinds},
         )
 
     def take_schedule(self, plan: Plan) -> int:
@@ -108,7 +114,7 @@ class Setup:
         self._desk.forget()
         return len(put) + len(remove)
 
-    def year_span(self) -> tuple[dt.date, dt.date]:
-        """Give the first and last day of the intern year."""
-        first = self._desk.profile.year_start
-        return first, pendulum.date(first.year, first.month, first.day).add(years=1, days=-1)
+
+def year_span(first: dt.date) -> tuple[dt.date, dt.date]:
+    """Give the first and last day of the intern year that begins on ``first``."""
+    return first, pendulum.date(first.year, first.month, first.day).add(years=1, days=-1)

@@ -50,6 +50,7 @@ class CoachApp(App[None]):
             self.register_theme(one)
         self.theme = theme
         self.add_mode("today", self._today)
+        self.add_mode("week", self._week)
         self.add_mode("scripts", self._scripts)
         self.add_mode("schedule", self._schedule)
         self.add_mode("settings", self._settings)
@@ -182,6 +183,11 @@ class CoachApp(App[None]):
 
     def _today(self) -> Screen[None]:
         return TodayScreen(self.coach)
+
+    def _week(self) -> Screen[None]:
+        from prelim_coach.tui.screens.week import WeekScreen
+
+        return WeekScreen(self.coach)
 
     def _scripts(self) -> Screen[None]:
         from prelim_coach.tui.screens.scripts import ScriptsScreen

@@ -27,9 +27,9 @@ def hours(start: dt.datetime, end: dt.datetime) -> str:
     return f"{start:%H:%M}\N{EN DASH}{end:%H:%M}"
 
 
-def plural(count: int, noun: str) -> str:
-    """Give "1 act" or "2 acts"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def plural(count: int, noun: str, many: str = "") -> str:
+    """Give "1 act" or "2 acts"; ``many`` where the plural is not a mere s."""
+    return f"{count} {noun if count == 1 else many or noun + 's'}"
 
 
 def styled(text: str, style: str = "") -> Content:

@@ -112,7 +112,7 @@ def test_an_import_shows_and_saves_the_sample_year(run, tmp_path):
 @pytest.mark.parametrize(
     ("args", "words"),
     [
-        (["import", "README.md"], "does not look like"),
+        (["import", "README.md"], "neither a calendar"),
         (["import", "nowhere.ics"], "No such file"),
         (["done", "no-such-act"], "no act called"),
         (["note", "  "], "empty line"),
@@ -183,3 +183,73 @@ def test_a_wrong_call_is_exit_2(run, args):
 def test_support_prints_988_first(run):
     """The first line of the support page is the lifeline."""
     assert run("support").stdout.startswith("Call or text 988")
+
+
+def test_the_export_leaves_wellness_out_unless_asked(run, tmp_path):
+    """Check-ins stay at home; with --wellness they come along."""
+    run("checkin", "-e", "2", "--note", "trend")
+    assert "checkin" not in json.loads(run("export").stdout)
+    assert json.loads(run("export", "--wellness").stdout)["checkin"]
+    file = tmp_path / "all.json"
+    assert run("export", "--to", str(file)).returncode == 0
+    assert file.stat().st_mode & 0o777 == 0o600
+    again = run("export", "--to", str(file))
+    assert (again.returncode, "File exists" in again.stderr) == (1, True)
+
+
+def test_an_export_is_taken_in_elsewhere_and_twice_changes_nothing(run, tmp_path):
+    """Merged by id: new records come in, the second import finds nothing to do."""
+    run("note", "from the first machine")
+    exported = json.loads(run("export").stdout)
+    file = tmp_path / "records.json"
+    file.write_text(json.dumps(exported))
+    other = tmp_path / "other"
+    dry = run("import", str(file), "--dry-run", data=other)
+    assert (dry.stdout, other.exists()) == ("1 new, 0 changed, 0 removed.\n", False)
+    assert run("import", str(file), data=other).stdout == "1 new, 0 changed, 0 removed.\n"
+    assert run("import", str(file), data=other).stdout == "0 new, 0 changed, 0 removed.\n"
+
+
+def test_backup_and_restore(run, tmp_path):
+    """A backup is a new file; restore goes back to the day's first save."""
+    run("note", "first")
+    run("note", "second")
+    made = run("backup", str(tmp_path / "backup.json"))
+    assert made.returncode == 0
+    assert run("backup", str(tmp_path / "backup.json")).returncode == 1
+    assert run("restore").returncode == 0
+    assert len(records(tmp_path, "point")) < 2
+    assert run("restore", "2020-13-01").returncode == 1
+
+
+def test_the_doctor_finds_a_bad_mode(run, tmp_path):
+    """Exit 0 on a healthy folder, 1 with a sentence when others can read it."""
+    run("note", "first")
+    assert run("doctor").returncode == 0
+    (file,) = (tmp_path / "home/.local/share/prelim-coach").glob("coach-*.json")
+    file.chmod(0o644)
+    done = run("doctor")
+    assert done.returncode == 1
+    assert file.name in done.stdout
+
+
+def test_a_held_lock_is_busy(run, tmp_path):
+    """Another process that keeps saving: the busy sentence and exit 75, nothing changed."""
+    import filelock
+
+    run("note", "first")
+    lock = tmp_path / "home/.local/state/prelim-coach/coach.lock"
+    with filelock.FileLock(lock):
+        done = run("note", "second")
+    assert done.returncode == 75
+    assert "nothing was changed" in done.stderr
+    assert len(records(tmp_path, "point")) == 1
+
+
+def test_the_calendar_for_the_phone_is_neutral(run):
+    """Reminders have no word of the app's content in them."""
+    run("import", str(ASSETS / "sample_schedule.ics"))
+    text = run("export", "--calendar").stdout
+    assert text.startswith("BEGIN:VCALENDAR")
+    titles = {line for line in text.splitlines() if line.startswith("SUMMARY")}
+    assert titles <= {"SUMMARY:Check in", "SUMMARY:One small step"}

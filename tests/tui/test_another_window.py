@@ -39,7 +39,7 @@ async def test_the_app_looks_every_second(app, open_coach):
 
 
 async def test_undo_takes_back_the_last_save_of_any_window(app, open_coach):
-    """u undoes what was saved last, also by a command."""
+    """U undoes what was saved last, also by a command."""
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         open_coach().teaching.note(TODAY, "from the prompt")

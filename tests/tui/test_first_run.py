@@ -89,8 +89,10 @@ async def test_the_sample_calendar_makes_a_year(new_app, coach):
         await hands.press(*["enter"] * 5, "i")
         await hands.type(str(SAMPLE))
         await hands.press("enter")
+        await _until(new_app, pilot, "PreviewDialog")
         assert coach.desk.store.all(Block) == []
         await hands.press("enter")
+        await _until(new_app, pilot, "ScheduleScreen")
         blocks = coach.desk.store.all(Block)
         assert len({block.name for block in blocks}) >= 10
         assert any(block.kind is Kind.NIGHTS for block in blocks)
@@ -107,6 +109,62 @@ async def test_a_file_that_is_no_calendar_is_said(new_app, coach, tmp_path):
         await hands.press(*["enter"] * 5, "i")
         await hands.type(str(file))
         await hands.press("enter")
-        assert type(new_app.screen).__name__ == "ScheduleScreen"
+        await _until(new_app, pilot, "ScheduleScreen")
+        for _ in range(200):
+            if "notes.txt" in new_app.screen.bar.render().plain:
+                break
+            await pilot.pause(0.02)
         assert "notes.txt" in new_app.screen.bar.render().plain
     assert coach.desk.store.all(Block) == []
+
+
+async def test_a_kind_is_corrected_before_anything_is_saved(new_app, coach, tmp_path):
+    """C and one key on a label corrects every block of it; enter saves them all."""
+    file = tmp_path / "table.csv"
+    file.write_text(
+        "start,end,rotation\n2026-11-02,2026-11-29,Zephyr\n2026-11-30,2026-12-13,MICU\n"
+    )
+    async with new_app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "i")
+        await hands.type(str(file))
+        await hands.press("enter")
+        await _until(new_app, pilot, "PreviewDialog")
+        await hands.press("c", "2")
+        await _until(new_app, pilot, "PreviewDialog")
+        await hands.press("enter")
+        await _until(new_app, pilot, "ScheduleScreen")
+    kinds = {block.name: block.kind for block in coach.desk.store.all(Block)}
+    assert kinds == {"Zephyr": Kind.ICU, "MICU": Kind.ICU}
+
+
+async def test_of_several_people_only_one_is_kept(new_app, coach, tmp_path):
+    """A grid of people asks who you are, and a few letters of the name are enough."""
+    file = tmp_path / "grid.csv"
+    file.write_text(
+        "Name,2026-11-02,2026-11-30,2026-12-28\n"
+        "Ash Fictional,MICU,Wards,Clinic\n"
+        "Birch Fictional,Night Float,ED,Elective\n"
+    )
+    async with new_app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "i")
+        await hands.type(str(file))
+        await hands.press("enter")
+        await _until(new_app, pilot, "PickDialog")
+        await hands.type("bir")
+        await hands.press("enter")
+        await _until(new_app, pilot, "PreviewDialog")
+        await hands.press("enter")
+        await _until(new_app, pilot, "ScheduleScreen")
+    assert {block.name for block in coach.desk.store.all(Block)} >= {"Night Float", "ED"}
+    assert "MICU" not in {block.name for block in coach.desk.store.all(Block)}
+
+
+async def _until(app, pilot, screen):
+    """Wait until the reading thread has brought ``screen``."""
+    for _ in range(200):
+        if type(app.screen).__name__ == screen:
+            return
+        await pilot.pause(0.02)
+    raise AssertionError(f"{screen} never came, {type(app.screen).__name__} stayed")

@@ -1,20 +1,34 @@
 """What an import would save, before it saves anything."""
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from prelim_coach.exchange.plan import Plan
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import PREVIEW, bindings
-from prelim_coach.tui.prose import day_name, plural, stack, styled
+from prelim_coach.tui.prose import Hanging, day_name, plural, styled
+from prelim_coach.tui.widgets.listing import Listing
+from prelim_coach.tui.widgets.paragraphs import Paragraphs
+
+MOST_SKIPPED = 20
+"""Entries left out that are shown one by one; the rest is a number."""
 
 
-class PreviewDialog(Dialog[bool]):
-    """Blocks with their guessed kinds, days without an entry, what was skipped and why."""
+@dataclass(frozen=True)
+class Verdict:
+    """What the intern decided."""
+
+    correct: str = ""
+    """The label whose kind is to be corrected first; empty: save all."""
+
+
+class PreviewDialog(Dialog[Verdict]):
+    """Labels with their guessed kinds, days without an entry, what was left out and why."""
 
     KEYS = PREVIEW
     BINDINGS = bindings("preview")
@@ -22,38 +36,69 @@ class PreviewDialog(Dialog[bool]):
     def __init__(self, plan: Plan) -> None:
         super().__init__("What would be saved")
         self._plan = plan
+        self._labels = Counter((day.label, day.kind) for day in plan.days)
 
     def content(self) -> Iterable[Widget]:
-        """Give the dry run as text."""
-        yield VerticalScroll(Static(stack(_lines(self._plan))), classes="scroll", can_focus=False)
+        """Give the labels as a list, and the rest as text."""
+        plan = self._plan
+        yield Paragraphs(
+            [styled(f"{plural(len(plan.blocks), 'block')} on {plural(len(plan.days), 'day')}")]
+        )
+        yield Listing(id="labels")
+        yield VerticalScroll(Paragraphs(_rest(plan)), classes="rest", can_focus=False)
 
-    def action_scroll(self, step: int) -> None:
-        """Scroll by ``step`` lines."""
-        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)
+    def on_mount(self) -> None:
+        """Show the labels, those whose kind nobody could tell first."""
+        unknown = set(self._plan.unknown_labels)
+        rows = sorted(self._labels.items(), key=lambda row: row[0][0] not in unknown)
+        listing = self.query_one(Listing)
+        listing.show(
+            [
+                (
+                    label,
+                    Content.assemble(
+                        (label, "bold" if label in unknown else ""),
+                        (f"  {kind.value}, {plural(count, 'day')}", "$quiet"),
+                    ),
+                )
+                for (label, kind), count in rows
+            ]
+        )
+        listing.focus()
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor."""
+        self.query_one(Listing).move(step)
+
+    def action_correct(self) -> None:
+        """Correct the kind of the label the cursor is on."""
+        label = self.query_one(Listing).key
+        if label:
+            self.dismiss(Verdict(correct=label))
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter on the list agrees."""
+        self.action_agree()
 
     def action_agree(self) -> None:
-        """Agree to save."""
-        self.dismiss(True)
+        """Agree to save all."""
+        self.dismiss(Verdict())
 
 
-def _lines(plan: Plan) -> list[Content]:
-    lines = [
-        styled(f"{plural(len(plan.blocks), 'block')} on {plural(len(plan.days), 'day')}", "bold")
-    ]
-    seen: dict[tuple[str, str], int] = {}
-    for day in plan.days:
-        seen[day.label, day.kind.value] = seen.get((day.label, day.kind.value), 0) + 1
-    lines += [
-        Content.assemble(f"{label}  ", (f"{kind}, {plural(count, 'day')}", "$quiet"))
-        for (label, kind), count in seen.items()
-    ]
+def _rest(plan: Plan) -> list[Content | Hanging]:
+    lines: list[Content | Hanging] = []
     if plan.unknown_labels:
-        lines += [Content(""), styled("Kind not known; c on the schedule corrects it", "$warm")]
-        lines += [styled(f"  {label}") for label in plan.unknown_labels]
+        words = f"{plural(len(plan.unknown_labels), 'label')} of no known kind; c corrects one"
+        lines.append(styled(words, "$warm"))
     if plan.gaps:
-        words = f"{plural(len(plan.gaps), 'day')} without an entry, first {day_name(plan.gaps[0])}"
-        lines += [Content(""), styled(words, "$quiet")]
+        words = (
+            f"{plural(len(plan.gaps), 'day')} without an entry, the first {day_name(plan.gaps[0])}"
+        )
+        lines.append(styled(words, "$quiet"))
     if plan.skipped:
-        lines += [Content(""), styled("Left out", "$quiet")]
-        lines += [styled(f"  {one.what}: {one.why}", "$quiet") for one in plan.skipped[:20]]
+        lines.append(styled(f"{plural(len(plan.skipped), 'entry', 'entries')} left out", "$quiet"))
+        lines += [
+            Hanging(Content("  "), styled(f"{one.what}: {one.why}", "$quiet"))
+            for one in plan.skipped[:MOST_SKIPPED]
+        ]
     return lines

@@ -10,6 +10,7 @@ from prelim_coach.tui.keys.dialogs import (
     CHOICE,
     GATE,
     LINE,
+    PICK,
     PLAN,
     PREVIEW,
     READ,
@@ -18,6 +19,7 @@ from prelim_coach.tui.keys.dialogs import (
 from prelim_coach.tui.keys.key import Key
 from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, SETTINGS, TODAY
 from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
+from prelim_coach.tui.keys.week import REVIEW, WEEK
 
 __all__ = [
     "BLOCK",
@@ -28,12 +30,15 @@ __all__ = [
     "GATE",
     "LINE",
     "OWN",
+    "PICK",
     "PLAN",
     "PREVIEW",
     "READ",
+    "REVIEW",
     "SCOPES",
     "SCRIPTS",
     "SCRIPT_FILL",
+    "WEEK",
     "WORDS",
     "Key",
     "bindings",
@@ -53,12 +58,15 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "words": WORDS,
     "block": BLOCK,
     "preview": PREVIEW,
+    "pick": PICK,
     "schedule": SCHEDULE,
     "settings": SETTINGS,
     "scripts": SCRIPTS,
     "script_fill": SCRIPT_FILL,
     "own": OWN,
     "card": CARD,
+    "week": WEEK,
+    "review": REVIEW,
 }
 
 

@@ -10,13 +10,13 @@ from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.tui.dialogs.block import BlockDialog
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.flows import importing
+from prelim_coach.tui.flows.kinds import kind_options
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import day_name, plural, styled, two_ends
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.listing import Listing
 
 EMPTY = "No rotations yet. a adds one by hand, i reads a calendar file."
-KIND_KEYS = "123456789abcd"
 
 
 class ScheduleScreen(CoachScreen):
@@ -98,13 +98,12 @@ class ScheduleScreen(CoachScreen):
         block = self.block
         if block is None:
             return
-        options = [Option(key, kind.value, kind) for key, kind in zip(KIND_KEYS, Kind, strict=True)]
 
         def correct(picked: Option) -> None:
             kind = Kind(str(picked.value))
             self.save(lambda: self.coach.setup.set_kind(block.name, kind), "Corrected.")
 
-        await self.ask(ChoiceDialog(f"What is {block.name}", options), correct)
+        await self.ask(ChoiceDialog(f"What is {block.name}", kind_options()), correct)
 
     async def action_import(self) -> None:
         """Read a schedule file: a dry run first, then one save."""

@@ -21,8 +21,6 @@ class Pane(VerticalScroll, can_focus=True):
         border-title-color: $quiet;
         padding: 0 1;
         scrollbar-size-vertical: 1;
-        scrollbar-background: $background;
-        scrollbar-color: $line;
         &:focus { border: round $accent; border-title-color: $accent; }
     }
     """
