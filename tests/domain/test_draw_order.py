@@ -83,6 +83,7 @@ ASK = act("ask-one", INFORMATION, FACULTY, signature=Signature.QUESTION, cooldow
 NOTE = act("note-one", INFORMATION, SELF, signature=Signature.POINT, cooldown=5)
 HELP = act("help-one", SUPPORT, PEER, signature=Signature.HELP, cooldown=5)
 SIGNED = [ASK, NOTE, HELP]
+DUE_PAIRS = (("a", FACULTY), ("b", PEER), ("c", NURSE))
 THREE = (step("a"), step("b", audience=PEER), step("c", audience=NURSE))
 
 
@@ -101,56 +102,6 @@ def test_due_steps_that_do_not_fit_leave_their_place():
     assert keys([], now(due=(step("a"), step("z"), *THREE[1:]))) == ["step:a", "step:b", "step:c"]
 
 
-def test_a_signature_act_that_waited_six_days_takes_the_third_place():
-    """Five days of waiting give way to due steps, six do not."""
-    late = {"clinical": True, "due": THREE}
-    others = ((ago(1), "note-one"), (ago(2), "help-one"))
-    five = now(**late, shown=(*others, (ago(5), "ask-one")))
-    six = now(**late, shown=(*others, (ago(6), "ask-one")))
-    assert keys(SIGNED, five) == ["step:a", "step:b", "step:c"]
-    assert keys(SIGNED, six) == ["step:a", "step:b", "ask-one"]
-    assert keys(SIGNED, msgspec.structs.replace(six, clinical=False))[2] == "step:c"
-
-
-def test_after_seven_days_with_cards_it_goes_before_everything():
-    """At the last call even a due step of the same strand and audience waits."""
-    shown = tuple((ago(n), "help-one" if n == 1 else "other") for n in range(1, 7))
-    shown += ((ago(7), "ask-one"), (ago(2), "note-one"))
-    clash = now(clinical=True, shown=shown, due=(step("a", INFORMATION, FACULTY), *THREE[1:]))
-    assert keys(SIGNED, clash) == ["step:b", "step:c", "ask-one"]
-
-
-def test_two_that_would_be_late_together_are_spread():
-    """With two families five days back, the first comes today and not both tomorrow."""
-    shown = ((ago(1), "help-one"), (ago(5), "ask-one"), (ago(5), "note-one"))
-    found = keys(SIGNED, now(clinical=True, due=THREE, shown=shown))
-    assert found == ["step:a", "step:b", "ask-one"]
-
-
-def test_a_family_without_a_fitting_act_does_not_hold_up_the_others():
-    """When the longest waiting family has nothing for the day, the next one claims the place."""
-    shown = ((ago(30), "ask-one"), (ago(9), "note-one"), (ago(1), "help-one"))
-    found = keys([NOTE, HELP], now(clinical=True, due=THREE, shown=shown))
-    assert found == ["step:a", "step:b", "note-one"]
-
-
-def test_after_time_away_the_families_come_back_one_a_day():
-    """After three weeks of vacation one family claims a place, not all three."""
-    shown = tuple((ago(21 + n), key) for n, key in enumerate(["help-one", "ask-one", "note-one"]))
-    shown += tuple((ago(21 + n), "other") for n in range(9))
-    back = now(clinical=True, due=THREE, shown=shown)
-    assert keys(SIGNED, back) == ["step:a", "step:b", "note-one"]
-
-
-@pytest.mark.parametrize("away", ["swapped", "put_off"])
-def test_a_family_put_back_has_had_its_turn(away):
-    """Swapping or putting off a signature act does not bring its sister up at once."""
-    sister = act("ask-two", INFORMATION, FACULTY, signature=Signature.QUESTION, cooldown=5)
-    shown = ((ago(1), "note-one"), (ago(2), "help-one"), (ago(6), "ask-one"))
-    put = now(clinical=True, due=THREE, shown=shown, **{away: frozenset({"ask-one"})})
-    assert keys([*SIGNED, sister], put) == ["step:a", "step:b", "step:c"]
-
-
 def test_goals_behind_come_before_neglect():
     """The acts that move the goals behind come first, one for each, then the rest."""
     goals = (
@@ -161,6 +112,30 @@ def test_goals_behind_come_before_neglect():
     deck = [each for each in PAIRS if each.id != "reputation-nurse_allied"]
     found = keys([*deck, by_fact], now(goals=goals))
     assert found[:2] == ["relationship-peer", "by-fact"]
+
+
+def test_each_goal_behind_gets_one_card_before_any_gets_two():
+    """A goal that several acts would move takes one place, and the next goal the next."""
+    goals = (
+        Want(name="a wider community", strand=REPUTATION, audience=SELF, facts=("P09",)),
+        Want(name="two peers you trust", strand=RELATIONSHIP, audience=PEER),
+    )
+    society = [act(f"society-{n}", SUPPORT, who, facts=("P09",)) for n, who in enumerate(Audience)]
+    found = keys([*PAIRS, *society], now(goals=goals))
+    assert found[1] == "relationship-peer"
+    assert len([key for key in found[:2] if key.startswith("society")]) <= 1
+
+
+@pytest.mark.parametrize(
+    "left", [{"minutes_left": 4}, {"acts_left": 2}, {"asks_left": 2, "minutes_left": 40}]
+)
+def test_the_cards_share_what_is_left(left):
+    """Minutes, acts and asks for two are dealt to two cards, due steps and acts alike."""
+    asking = [act(each.id, each.strand, each.audience, ask=True) for each in PAIRS]
+    due = tuple(step(key, audience=who, minutes=2, ask=True) for key, who in DUE_PAIRS)
+    plenty = {"minutes_left": 40, "acts_left": 4, "asks_left": 4}
+    assert len(keys(asking, now(**plenty | left))) == 2
+    assert len(keys([], now(**plenty | left, due=due))) == 2
 
 
 def test_neglected_strands_and_audiences_come_before_fresh_ones():
@@ -174,6 +149,7 @@ def test_neglected_strands_and_audiences_come_before_fresh_ones():
     assert keys(PAIRS, now(done=done))[0].endswith("nurse_allied")
     long_ago = tuple((ago(29), *rest[1:]) for rest in done)
     assert keys(PAIRS, now(done=long_ago)) == keys(PAIRS, now())
+    assert keys(PAIRS, now(done=((ago(60), "x", REPUTATION, NURSE),))) == keys(PAIRS, now())
 
 
 def test_one_day_does_not_repeat_itself():
