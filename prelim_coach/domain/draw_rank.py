@@ -72,8 +72,8 @@ def first_of(
 ) -> tuple[Act | None, int | None]:
     """Give the first in order, and the index of the goal it is for.
 
-    In order: the goals not yet covered, the longest neglected, the freshest, the lowest of
-    ``lots`` by id.
+    In order: the goals not yet covered, the longest neglected, the freshest, the intern's own
+    (which cites no fact) before the deck's, the lowest of ``lots`` by id.
     """
     strands, audiences = tended.strands, tended.audiences
     best: tuple[int, int, int] | None = None
@@ -91,5 +91,5 @@ def first_of(
             equal.append(act)
     if best is None:
         return None, None
-    first = min(equal, key=lambda act: lots(act.id))
+    first = min(equal, key=lambda act: (bool(act.facts), lots(act.id)))
     return first, None if best[0] == NO_GOAL else best[0] - 1
