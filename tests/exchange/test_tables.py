@@ -132,3 +132,56 @@ def test_other_text_is_refused(text):
     """A text without dates and rotations is no schedule."""
     with pytest.raises(UnreadableSchedule, match="neither a calendar nor a schedule table"):
         plan(text)
+
+
+def test_shared_days_belong_to_the_block_that_begins():
+    """Where every block ends on the day the next begins, ends are not included."""
+    text = "Rotation,Start,End\nMICU,7/1/26,7/29/26\nWards,7/29/26,8/26/26\nGI,8/26/26,9/22/26\n"
+    assert blocks(text) == [
+        ("MICU", "07-01", "07-28"),
+        ("Wards", "07-29", "08-25"),
+        ("GI", "08-26", "09-22"),
+    ]
+    once = text.replace("8/26/26,9/22/26", "8/27/26,9/22/26")
+    assert blocks(once)[0] == ("MICU", "07-01", "07-29")
+
+
+def test_blocks_without_ends_last_until_the_next():
+    """First days alone, each person for themselves."""
+    text = "Name,Rotation,Start\nAna,MICU,7/1/26\nBen,ED,7/8/26\nAna,Wards,7/15/26\n"
+    assert blocks(text, "Ana") == [("MICU", "07-01", "07-14"), ("Wards", "07-15", "07-15")]
+
+
+def test_shifts_with_times_and_one_date_are_one_day():
+    """A start date with clock times is that day's shift, not a block to the next."""
+    text = "Shift,Start Date,Start Time,End Time\nED,7/1/26,7a,3p\nED,7/8/26,3p,11p\n"
+    assert blocks(text) == [("ED", "07-01", "07-01"), ("ED", "07-08", "07-08")]
+
+
+def test_given_and_family_names_make_one():
+    """Two name columns are one person, spoken in order."""
+    text = "Last,First,7/1,7/2,7/3\nKim,Ana,MICU,MICU,Off\nKim,Bo,ED,ED,ED\n"
+    assert plan(text).people == ("Ana Kim", "Bo Kim")
+
+
+def test_rows_of_a_grid_that_are_nobody_are_passed_over():
+    """Block numbers and totals below the dates are no person."""
+    text = "Name,7/1,7/2,7/3\nBlock,1,1,1\nAna,MICU,MICU,Off\nTotal,1,1,0\n"
+    assert plan(text).people == ()
+    assert len(plan(text).blocks) == 2
+
+
+def test_the_whole_name_comes_before_a_part_of_one():
+    """Ana Kim is not Ana Kim Lee."""
+    text = "Name,7/1,7/2,7/3\nAna Kim,MICU,MICU,Off\nAna Kim Lee,ED,ED,ED\n"
+    assert blocks(text, "kim ana")[0][0] == "MICU"
+    with pytest.raises(UnreadableSchedule, match="several people like"):
+        plan(text, "Kim")
+
+
+def test_a_report_ends_days_at_midnight_and_knows_its_rows():
+    """2400 is midnight; nine columns of another table are no report."""
+    row = '"Kim, Ana",1,0,"ED",2,0,7-6-26,1600,2400\n'
+    assert plan(row).blocks[0].end == dt.time(0)
+    with pytest.raises(UnreadableSchedule):
+        plan(row.replace(",1,0,", ",x,y,"))
