@@ -6,7 +6,16 @@ import pytest
 
 from prelim_coach.storage.errors import DamagedError
 from tests.faults.memory import MemoryFileSystem, copy_of
-from tests.faults.scenes import DATA, START, deed, live_a_little, open_store, plant_device, seen
+from tests.faults.scenes import (
+    DATA,
+    START,
+    deed,
+    live_a_little,
+    open_store,
+    plant_device,
+    seen,
+    titles,
+)
 
 LIVE = DATA / "coach-aa11bb22.json"
 PREV = DATA / "coach-aa11bb22.json.prev"
@@ -64,6 +73,19 @@ def test_damage_at_every_byte_is_mended_told_and_kept(report_row, lived, spoil):
     outcomes = [mended(lived, spoil(data, at)) for at in range(len(data))]
     assert len(outcomes) > 1000
     report_row(7, f"{spoil.__name__} at every byte", len(outcomes), sum(outcomes))
+
+
+def test_of_several_good_copies_the_newest_is_taken(lived):
+    """The save before counts, not a backup of the morning; without it the backup does."""
+    fs = copy_of(lived[0])
+    for title in ("later", "last of all"):
+        with open_store(fs).write(title) as save:
+            save.put(deed(title))
+    truth = fs.read(LIVE)
+    fs.plant(LIVE, truth[:-1])
+    assert titles(open_store(copy_of(fs))) == ["deed 0", "last", "later"]
+    fs.plant(PREV, b"")
+    assert titles(open_store(fs)) == ["deed 0"]
 
 
 def wrong_files(good):

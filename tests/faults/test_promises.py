@@ -71,6 +71,19 @@ def test_a_callback_that_raises_changes_nothing(report_row, tmp_path, spoil):
     report_row(12, f"a callback raises {spoil.__name__.replace('_', ' ')}", 1, int(held))
 
 
+def test_tinydb_operations_inside_a_save_are_part_of_it(tmp_path):
+    """TinyDB changes documents in place; the change is noticed, saved and read all the same."""
+    store = open_at(tmp_path)
+    put(store, deed("one"), deed("two"))
+    store.all(Deed)
+    with store.write("raw") as save:
+        table = save.db.table("deed-2026-11", cache_size=0)
+        table.update({"minutes": 55}, where("title") == "one")
+        table.remove(where("title") == "two")
+    for reader in (store, open_at(tmp_path)):
+        assert [(one.title, one.minutes) for one in reader.all(Deed)] == [("one", 55)]
+
+
 def test_tinydb_writes_outside_a_save_are_refused(tmp_path):
     """A TinyDB table kept after its save cannot write."""
     store = open_at(tmp_path)

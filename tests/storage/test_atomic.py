@@ -62,6 +62,18 @@ def test_a_save_is_made_in_the_order_that_a_crash_cannot_break(fs):
     assert fs.names(DATA) == ["backups", "coach-a.json", "coach-a.json.prev"]
 
 
+def test_a_system_that_takes_a_byte_at_a_time_is_fed_to_the_end(fs, monkeypatch):
+    """Short writes are gone on with; a write of nothing is an error, not an endless loop."""
+    kept = fs.write
+    monkeypatch.setattr(fs, "write", lambda handle, data: kept(handle, data[:1]))
+    save(fs, LIVE, [b"new", b"er"], [])
+    assert fs.read(LIVE) == b"newer"
+    monkeypatch.setattr(fs, "write", lambda *_: 0)
+    with pytest.raises(OSError, match="wrote nothing"):
+        save(fs, LIVE, [b"newest"], [])
+    assert fs.read(LIVE) == b"newer"
+
+
 def test_without_links_the_kept_copies_are_copies(fs):
     """A copy is brought to the disk before it takes the name."""
     fs.links = False

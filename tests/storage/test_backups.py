@@ -59,7 +59,7 @@ def test_the_newest_thirty_are_kept_by_count(fs):
     """A pause of a year deletes nothing; the thirty-first backup pushes the oldest out."""
     store, watch, _ = one_a_day(fs, BACKUPS_KEPT + 4)
     days = store.backup_days()
-    assert len(days) == BACKUPS_KEPT
+    assert len(days) == BACKUPS_KEPT == 30
     watch.add(years=1)
     put(store, deed("after a year"))
     assert store.backup_days() == [*days[1:], watch().date()]
