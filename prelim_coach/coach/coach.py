@@ -1,18 +1,23 @@
 """The one object that the app and the commands are given."""
 
+import datetime as dt
 from collections.abc import Mapping
 
 from prelim_coach.clock import Clock
 from prelim_coach.coach.cards import Cards
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.own import Own
 from prelim_coach.coach.planning import Planning
 from prelim_coach.coach.portable import Portable
+from prelim_coach.coach.review import WeeklyReview
 from prelim_coach.coach.scripts import Scripts
 from prelim_coach.coach.setup import Setup
 from prelim_coach.coach.teaching import Teaching
+from prelim_coach.coach.week import Weeks
+from prelim_coach.coach.week_view import WeekView
 from prelim_coach.guides.fact import Fact
 from prelim_coach.guides.loader import facts
 from prelim_coach.storage.store import Store
@@ -28,7 +33,9 @@ class Coach:
         """The profile and the schedule."""
         self.teaching = Teaching(desk)
         """Teaching points and their steps."""
-        self.journal = Journal(desk, self.teaching)
+        self.duty = Duty(desk)
+        """Duty hours, and their estimate."""
+        self.journal = Journal(desk, self.teaching, self.duty)
         """Check-ins, ticks and what was logged."""
         self.metering = Metering(desk)
         """The capacity meter."""
@@ -36,12 +43,19 @@ class Coach:
         """Commitments and the gate."""
         self.cards = Cards(desk, self.journal, self.teaching, self.metering)
         """The day's draw and its view."""
+        self.review = WeeklyReview(desk, self.metering, self.teaching, self.duty)
+        """The weekly review."""
+        self._weeks = Weeks(desk, self.metering, self.duty)
         self.own = Own(desk)
         """The intern's own acts and scripts."""
         self.portable = Portable(desk)
         """Export and import of the whole."""
         self.scripts = Scripts(desk, self.journal, self.own)
         """Texts to say and to send."""
+
+    def week(self, day: dt.date) -> WeekView:
+        """Give the week a day lies in as the Week screen shows it."""
+        return self._weeks.view(day)
 
     @property
     def facts(self) -> Mapping[str, Fact]:

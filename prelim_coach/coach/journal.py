@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.act import Audience, Phase, Strand
 from prelim_coach.domain.commitment import Commitment, What
@@ -26,9 +27,8 @@ LOOK_BACK = dt.timedelta(days=28)
 class Journal:
     """Check-ins, ticks, teaching points and logged acts."""
 
-    def __init__(self, desk: Desk, teaching: Teaching) -> None:
-        self._desk = desk
-        self._teaching = teaching
+    def __init__(self, desk: Desk, teaching: Teaching, duty: Duty) -> None:
+        self._desk, self._teaching, self._duty = desk, teaching, duty
 
     def check_in(
         self,
@@ -87,6 +87,7 @@ class Journal:
             changes=desk.store.all(TierChange),
             checkins=[*recent, entry],
             answers=desk.store.all(LoadAnswer),
+            duty_average=self._duty.evidence(day),
         )
 
     def deeds(self, first: dt.date, last: dt.date) -> list[Deed]:

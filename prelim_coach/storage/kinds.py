@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.duty import HoursWorked
 from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden, TeachingPoint
 from prelim_coach.domain.load import LoadAnswer, TierChange
 from prelim_coach.domain.own import OwnAct, OwnScript
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
+from prelim_coach.domain.review import Review, ReviewDraft
 from prelim_coach.domain.rotation import Block
 
 Doc = dict[str, Any]
@@ -58,6 +60,9 @@ KINDS = (
     Kind("answer", LoadAnswer, whole=True),
     Kind("ownact", OwnAct),
     Kind("ownscript", OwnScript),
+    Kind("hours", HoursWorked, dated=True, key=("day",), whole=True),
+    Kind("review", Review, dated=True, key=("day",), whole=True),
+    Kind("reviewdraft", ReviewDraft, key=(), whole=True),
 )
 """The registry. To add a kind, add its line."""
 

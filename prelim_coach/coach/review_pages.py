@@ -1,0 +1,150 @@
+"""The pages of the weekly review, put together from the records."""
+
+from collections.abc import Iterable, Sequence
+
+from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.duty import Duty
+from prelim_coach.coach.review_view import AheadPage, LoadPage, Pattern, WeekPage
+from prelim_coach.coach.teaching import Teaching
+from prelim_coach.domain.capacity import Meter
+from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.detect import LOOK_BACK, Sign, detect
+from prelim_coach.domain.duty import hours_of
+from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
+from prelim_coach.domain.load import TIERS, LoadAnswer, Tier
+from prelim_coach.domain.review import Review, ReviewDraft, item_due
+from prelim_coach.domain.review_trend import Measure, Trend, by_answer, by_week, daily, mean
+from prelim_coach.domain.rotation import Kind
+from prelim_coach.domain.shift_hours import DAY
+from prelim_coach.domain.week import Week
+from prelim_coach.guides.cites import pitfalls
+from prelim_coach.guides.item import Item, item
+
+WEEKS = 6
+"""Weeks a trend reaches back."""
+MOST_PATTERNS = 2
+"""Patterns named at one review †; a longer list would read as blame."""
+
+
+class Pages:
+    """Puts the pages together; changes nothing."""
+
+    def __init__(self, desk: Desk, teaching: Teaching, duty: Duty) -> None:
+        self._desk = desk
+        self._teaching = teaching
+        self._duty = duty
+
+    def week(self, week: Week, meter: Meter) -> WeekPage:
+        """Give page 1."""
+        store = self._desk.store
+        deeds = tuple(sorted(store.between(Deed, week.first, week.last), key=lambda d: d.at))
+        points = tuple(store.between(TeachingPoint, week.first, week.last))
+        check_ins = tuple(store.between(CheckIn, week.first, week.last))
+        slept = daily(Measure.SLEEP, check_ins)
+        plans = [each for each in store.all(Commitment) if week.contains(each.day)]
+        return WeekPage(
+            deeds=deeds,
+            points=points,
+            people=_people(plans, points),
+            hours=hours_of(self._duty.days(week.first, week.last)),
+            duty=self._duty.estimate(week.last),
+            sleep=mean(slept.values()),
+            nights=len(slept),
+            energy=mean(daily(Measure.ENERGY, check_ins).values()),
+            check_ins=check_ins,
+            overrides=tuple(each for each in plans if each.override),
+            meter=meter,
+        )
+
+    def load(self, week: Week, draft: ReviewDraft, held: Tier, why: str) -> LoadPage:
+        """Give page 2; ``held`` is the tier that will hold without the intern's own choice."""
+        offered = item()
+        due = self.item_is_due(week)
+        at = TIERS.index(held)
+        return LoadPage(
+            trends=self._trends(week),
+            item=offered if due else None,
+            why_due=offered.due if due else offered.not_due,
+            tier=held,
+            why=why,
+            may_lift=TIERS[at - 1] if at else None,
+            reply=_reply(offered, draft.answer),
+        )
+
+    def patterns(self, week: Week, ahead: Meter) -> tuple[Pattern, ...]:
+        """Give page 4: at most two, and none while nothing is asked of the intern."""
+        if ahead.tier is Tier.REST:
+            return ()
+        today = self._desk.today()
+        signs = detect(
+            today,
+            week,
+            deeds=self._desk.store.between(Deed, today - LOOK_BACK * DAY, today),
+            commitments=self._desk.store.all(Commitment),
+            ahead=ahead,
+        )
+        return tuple(_pattern(sign) for sign in signs[:MOST_PATTERNS])
+
+    def ahead(self, ahead: Meter, draft: ReviewDraft, priorities: tuple[str, ...]) -> AheadPage:
+        """Give page 5: the week of the meter ``ahead``, in which the draft already holds."""
+        schedule = self._desk.schedule
+        blocks = [schedule.block_on(day) for day in ahead.week.days]
+        return AheadPage(
+            week=ahead.week,
+            kinds=tuple(
+                Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)
+                for day in ahead.week.days
+            ),
+            blocks=tuple(dict.fromkeys(block for block in blocks if block)),
+            meter=ahead,
+            planned=ahead.planned_in(ahead.commitments),
+            due=tuple(self._teaching.due(ahead.week.first)),
+            priorities=draft.priorities or priorities,
+        )
+
+    def item_is_due(self, week: Week) -> bool:
+        """Say whether the item is to be offered in the review of ``week``, held today."""
+        answers = sorted(self._desk.store.all(LoadAnswer), key=lambda each: each.at)
+        last = answers[-1].day if answers else None
+        return item_due(self._desk.today(), last, block_ended=self._ended(week))
+
+    def _ended(self, week: Week) -> bool:
+        numbers = (self._desk.schedule.day_number(day) for day in week.days)
+        return any(number and number[0] == number[1] for number in numbers)
+
+    def _trends(self, week: Week) -> tuple[Trend, ...]:
+        store = self._desk.store
+        check_ins = store.between(CheckIn, week.shifted(1 - WEEKS).first, week.last)
+        return (
+            by_week(Measure.SLEEP, week, check_ins),
+            by_week(Measure.ENERGY, week, check_ins),
+            by_answer(store.all(LoadAnswer)),
+        )
+
+
+def before(reviews: Iterable[Review], week: Week) -> tuple[str, ...]:
+    """Give the priorities that the newest review before ``week`` set."""
+    earlier = [each for each in reviews if each.day < week.first]
+    return max(earlier, key=lambda each: each.day).priorities if earlier else ()
+
+
+def _people(plans: Sequence[Commitment], points: Sequence[TeachingPoint]) -> tuple[str, ...]:
+    names = [each.with_whom for each in plans if each.done] + [each.teacher for each in points]
+    return tuple({each.casefold(): each for each in names if each}.values())
+
+
+def _reply(offered: Item, answer: int | None) -> str:
+    return next((each.reply for each in offered.answers if each.value == answer), "")
+
+
+def _pattern(sign: Sign) -> Pattern:
+    said = pitfalls()[sign.id]
+    return Pattern(
+        id=sign.id,
+        name=said.name,
+        text=said.text,
+        evidence=sign.evidence,
+        way_out=said.way_out,
+        facts=said.facts,
+        scripts=said.scripts,
+    )

@@ -1,0 +1,110 @@
+"""Patterns worth a kind word at the review (design section 7). Never an alarm, never a score."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from prelim_coach.domain.act import Audience, Strand
+from prelim_coach.domain.capacity import Meter
+from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.duty_gaps import name
+from prelim_coach.domain.journal import Deed
+from prelim_coach.domain.week import Week
+
+LOOK_BACK = 28
+"""Days in which somebody counts as seen †."""
+ENOUGH = 3
+"""Contacts before a pattern can be told from chance †; blank is not "no"."""
+UPWARD = frozenset({Audience.FACULTY, Audience.SPECIALTY, Audience.LEADERSHIP})
+BESIDE = frozenset({Audience.PEER, Audience.NURSE_ALLIED})
+
+
+class Sign(msgspec.Struct, frozen=True):
+    """A pattern the records show: the pitfall's id in the guides, and the evidence."""
+
+    id: str
+    evidence: str
+    """One sentence."""
+
+
+def detect(
+    day: dt.date,
+    week: Week,
+    *,
+    deeds: Sequence[Deed],
+    commitments: Sequence[Commitment],
+    ahead: Meter,
+) -> tuple[Sign, ...]:
+    """Give the patterns on ``day``, the one to act on first in front.
+
+    ``deeds`` are those of at least the last 28 days; ``week`` is the one looked back on and
+    ``ahead`` the meter of the next.
+    """
+    return (
+        *_over_promised(week, commitments, ahead),
+        *_help_not_given(day, commitments),
+        *_only_asks(commitments),
+        *_unseen(day, deeds),
+        *_specialty_only(day, deeds),
+    )
+
+
+def _over_promised(week: Week, commitments: Iterable[Commitment], ahead: Meter) -> Iterator[Sign]:
+    """More promised than fits (P51 I41): taken over the limit, or planned over the budget."""
+    if ahead.over:
+        yield Sign("over-promised", f"For next week: {ahead.words}.")
+        return
+    taken = [each for each in commitments if each.override and week.contains(each.day)]
+    if taken:
+        evidence = f"Taken over the limit: {taken[0].title}. Your reason: {taken[0].override}"
+        yield Sign("over-promised", evidence if evidence.endswith(".") else f"{evidence}.")
+
+
+def _help_not_given(day: dt.date, commitments: Iterable[Commitment]) -> Iterator[Sign]:
+    """Help offered and still open after its day (I41)."""
+    for each in commitments:
+        offered = each.strand is Strand.SUPPORT and each.audience is Audience.PEER
+        if offered and each.done is None and each.day < day:
+            yield Sign("help-not-given", f"{each.title}, planned for {name(each.day)}.")
+            return
+
+
+def _only_asks(commitments: Iterable[Commitment]) -> Iterator[Sign]:
+    """The last contacts with one person were all requests (P53)."""
+    by_name: dict[str, list[Commitment]] = {}
+    for each in sorted(commitments, key=lambda each: each.done or each.day):
+        if each.done and each.with_whom.strip():
+            by_name.setdefault(each.with_whom.casefold().strip(), []).append(each)
+    for contacts in by_name.values():
+        last = contacts[-ENOUGH:]
+        if len(last) == ENOUGH and all(each.what is What.ASK for each in last):
+            who = last[-1].with_whom.strip()
+            yield Sign("only-asks", f"The last {ENOUGH} contacts with {who} were requests.")
+            return
+
+
+def _unseen(day: dt.date, deeds: Iterable[Deed]) -> Iterator[Sign]:
+    """Peers and nurses unseen while others were seen (I42)."""
+    audiences = [each.audience for each in _recent(day, deeds)]
+    upward = sum(each in UPWARD for each in audiences)
+    if upward >= ENOUGH and not BESIDE & set(audiences):
+        yield Sign(
+            "peers-and-nurses-unseen",
+            f"In {LOOK_BACK} days, {upward} acts were with attendings or leadership and none "
+            "with a nurse or a co-resident.",
+        )
+
+
+def _specialty_only(day: dt.date, deeds: Iterable[Deed]) -> Iterator[Sign]:
+    """Nobody but the next field (P52)."""
+    outward = [each for each in _recent(day, deeds) if each.audience is not Audience.SELF]
+    if len(outward) >= ENOUGH and {each.audience for each in outward} == {Audience.SPECIALTY}:
+        yield Sign(
+            "specialty-only",
+            f"In {LOOK_BACK} days, all {len(outward)} acts with others were in your next field.",
+        )
+
+
+def _recent(day: dt.date, deeds: Iterable[Deed]) -> Iterator[Deed]:
+    return (each for each in deeds if 0 <= (day - each.day).days < LOOK_BACK)
