@@ -66,10 +66,8 @@ class _Table:
         self._choices: list[Ranked] = []
 
     def deal(self) -> tuple[Card, ...]:
-        """Give the cards of a new day, due steps first, or one more beside those kept."""
+        """Give the cards of a new day, or those to add to the kept ones, due steps first."""
         hand, situation = self._hand, self._situation
-        if self._beside is not None:
-            hand.room = min(1, hand.room)
         if hand.room <= 0:
             return ()
         last = self._history.last_days()
