@@ -63,8 +63,6 @@ class Span(msgspec.Struct, frozen=True):
             return first, max(first, last), None
         if start < end <= start + LONGEST_SHIFT:
             return first, first, (start.time(), end - start)
-        if end <= start:
-            return first, first, None
         early = end.time() < _NOON
         return first, max(first, end.date() - DAY if early else end.date()), None
 
@@ -89,7 +87,7 @@ def span_of(event: Event, zones: Zones) -> Span:
     else:
         end = start
     if start.is_date and not end.is_date:
-        end = msgspec.structs.replace(end, is_date=True)
+        end = msgspec.structs.replace(end, is_date=True, zone=None)
     return Span(start, _later(start, end))
 
 

@@ -53,7 +53,7 @@ def test_reminders_frame_each_shift():
 
 def test_days_without_work_or_prompts_have_none():
     """First days, vacation, post-call mornings and gaps are left alone."""
-    week = schedule((Kind.NIGHTS, 3, NIGHT), (Kind.VACATION, 2, None))
+    week = schedule((Kind.NIGHTS, 3, NIGHT), (Kind.VACATION, 4, NIGHT))
     last = FIRST + dt.timedelta(days=20)
     days = [one.key for one in check_in_reminders(week, FIRST, last, NEW_YORK)]
     assert days == [

@@ -106,6 +106,12 @@ def test_other_calendars_and_own_entries_stay():
     assert remove == ()
 
 
+def test_a_plan_without_ids_takes_nothing_typed_off():
+    """Entries typed by hand are no earlier import, whatever the plan."""
+    by_hand = block("Vacation", 4, 5, id="b")
+    assert merge_plan([by_hand], plan(block("MICU", 0, 6)))[1] == ()
+
+
 def test_an_empty_plan_takes_nothing_off():
     """A file without entries covers no days."""
     assert merge_plan([block("MICU", 0, 6, "s/1", id="a")], plan()) == ((), ())

@@ -150,6 +150,8 @@ def test_blocks_without_ends_last_until_the_next():
     """First days alone, each person for themselves."""
     text = "Name,Rotation,Start\nAna,MICU,7/1/26\nBen,ED,7/8/26\nAna,Wards,7/15/26\n"
     assert blocks(text, "Ana") == [("MICU", "07-01", "07-14"), ("Wards", "07-15", "07-15")]
+    some = "Rotation,Start,End\nMICU,7/1/26,\nWards,7/15/26,7/20/26\nGI,7/25/26,7/30/26\n"
+    assert blocks(some)[0] == ("MICU", "07-01", "07-14")
 
 
 def test_shifts_with_times_and_one_date_are_one_day():
