@@ -4,6 +4,7 @@ import datetime as dt
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.domain.duty import (
+    AROUND,
     DayHours,
     DutyEstimate,
     HoursWorked,
@@ -43,7 +44,7 @@ class Duty:
         window = window_on(desk.schedule, day)
         if window is None:
             return None
-        said = desk.store.between(HoursWorked, window.first - 2 * DAY, window.last + 2 * DAY)
+        said = desk.store.between(HoursWorked, window.first - AROUND, window.last + AROUND)
         return estimate_of(window, desk.schedule, desk.zone, said)
 
     def evidence(self, day: dt.date) -> float | None:
@@ -79,7 +80,7 @@ class Duty:
 
         Raises ValueError when it is not known when the day began.
         """
-        start = self._shift(day).start
+        start = self._shift(day).start.astimezone(self._desk.zone)
         on = start.date() if end > start.time() else start.date() + DAY
         return self._save(day, start, at_wall(on, end, self._desk.zone))
 

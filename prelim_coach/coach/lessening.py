@@ -14,7 +14,7 @@ from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.review import ReviewDraft
 from prelim_coach.domain.review_less import Candidate, Way, candidates
-from prelim_coach.domain.week import Week
+from prelim_coach.domain.week import DAYS, Week
 
 WEEKS = 52
 """How far a plan may be put off."""
@@ -99,11 +99,9 @@ class Lessening:
         self, one: Commitment, week: Week, tier: Tier, commitments: Sequence[Commitment]
     ) -> dt.date | None:
         first = week.shifted(2).first
-        moved = replace(one, day=first, override="")
-        weekday = first + dt.timedelta(days=(one.day - first).days % 7)
-        return first_free_day(
-            replace(moved, day=weekday), self._later_meters(week, tier, commitments)
-        ) or first_free_day(moved, self._later_meters(week, tier, commitments))
+        weekday = first + dt.timedelta(days=(one.day - first).days % DAYS)
+        moved = replace(one, day=weekday, override="")
+        return first_free_day(moved, self._later_meters(week, tier, commitments))
 
     def _later_meters(
         self, week: Week, tier: Tier, commitments: Iterable[Commitment]

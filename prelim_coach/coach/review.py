@@ -17,6 +17,7 @@ from prelim_coach.domain.load import LoadAnswer
 from prelim_coach.domain.review import (
     PAGES,
     PRIORITIES,
+    SUPPORT,
     Moved,
     Review,
     ReviewDraft,
@@ -56,11 +57,11 @@ class WeeklyReview:
             draft=draft,
             resumed=kept is not None,
             finished=self.of_week(week),
-            support_first=draft.answer == 5,
+            support_first=draft.answer == SUPPORT,
             was=self._pages.week(week, self._metering.meter(week.last)),
-            load=self._pages.load(week, draft, settled.held, settled.why),
+            load=self._pages.load(week, draft, settled),
             less=less,
-            patterns=self._pages.patterns(week, less.after),
+            patterns=self._pages.patterns(week, draft, less.after),
             ahead=self._pages.ahead(less.after, draft, before(self.all(), week)),
         )
 
@@ -108,6 +109,10 @@ class WeeklyReview:
         self._desk.forget()
         return review
 
+    def waiting(self, day: dt.date) -> bool:
+        """Say whether the week that a review on ``day`` looks back on has none yet."""
+        return self.of_week(week_under_review(day, self._desk.profile.week_start)) is None
+
     def all(self) -> list[Review]:
         """Give the finished reviews by week."""
         return sorted(self._desk.store.all(Review), key=lambda each: each.day)
@@ -131,8 +136,7 @@ class WeeklyReview:
         return review_text.markdown(review, self._pages.week(week, self._metering.meter(week.last)))
 
     def _fresh(self, day: dt.date) -> ReviewDraft:
-        reviewed = frozenset(each.day for each in self.all())
-        week = week_under_review(day, self._desk.profile.week_start, reviewed)
+        week = week_under_review(day, self._desk.profile.week_start)
         found = self.of_week(week)
         if found is None:
             return ReviewDraft(day=week.first)
@@ -168,7 +172,8 @@ class WeeklyReview:
             ),
             answer=said or (former.answer if former else None),
             tier=settled.tier,
-            chosen=any(each.by_user for each in settled.changes),
+            why=settled.why,
+            chosen=settled.chosen,
             priorities=draft.priorities,
             good=draft.good,
             notes=draft.notes,

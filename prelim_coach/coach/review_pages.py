@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.review_view import AheadPage, LoadPage, Pattern, WeekPage
+from prelim_coach.coach.settling import Settled
 from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.commitment import Commitment
@@ -12,7 +13,7 @@ from prelim_coach.domain.detect import LOOK_BACK, Sign, detect
 from prelim_coach.domain.duty import hours_of
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.load import TIERS, LoadAnswer, Tier
-from prelim_coach.domain.review import Review, ReviewDraft, item_due
+from prelim_coach.domain.review import SUPPORT, Review, ReviewDraft, item_due
 from prelim_coach.domain.review_trend import Measure, Trend, by_answer, by_week, daily, mean
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.domain.shift_hours import DAY
@@ -56,24 +57,24 @@ class Pages:
             meter=meter,
         )
 
-    def load(self, week: Week, draft: ReviewDraft, held: Tier, why: str) -> LoadPage:
-        """Give page 2; ``held`` is the tier that will hold without the intern's own choice."""
+    def load(self, week: Week, draft: ReviewDraft, settled: Settled) -> LoadPage:
+        """Give page 2, with the load the draft would end with."""
         offered = item()
         due = self.item_is_due(week)
-        at = TIERS.index(held)
+        at = TIERS.index(settled.held)
         return LoadPage(
             trends=self._trends(week),
             item=offered if due else None,
             why_due=offered.due if due else offered.not_due,
-            tier=held,
-            why=why,
+            tier=settled.tier,
+            why=settled.why,
             may_lift=TIERS[at - 1] if at else None,
             reply=_reply(offered, draft.answer),
         )
 
-    def patterns(self, week: Week, ahead: Meter) -> tuple[Pattern, ...]:
-        """Give page 4: at most two, and none while nothing is asked of the intern."""
-        if ahead.tier is Tier.REST:
+    def patterns(self, week: Week, draft: ReviewDraft, ahead: Meter) -> tuple[Pattern, ...]:
+        """Give page 4: at most two, and none while nothing is asked or support comes first."""
+        if ahead.tier is Tier.REST or draft.answer == SUPPORT:
             return ()
         today = self._desk.today()
         signs = detect(
@@ -85,7 +86,7 @@ class Pages:
         )
         return tuple(_pattern(sign) for sign in signs[:MOST_PATTERNS])
 
-    def ahead(self, ahead: Meter, draft: ReviewDraft, priorities: tuple[str, ...]) -> AheadPage:
+    def ahead(self, ahead: Meter, draft: ReviewDraft, last: tuple[str, ...]) -> AheadPage:
         """Give page 5: the week of the meter ``ahead``, in which the draft already holds."""
         schedule = self._desk.schedule
         blocks = [schedule.block_on(day) for day in ahead.week.days]
@@ -98,8 +99,9 @@ class Pages:
             blocks=tuple(dict.fromkeys(block for block in blocks if block)),
             meter=ahead,
             planned=ahead.planned_in(ahead.commitments),
-            due=tuple(self._teaching.due(ahead.week.first)),
-            priorities=draft.priorities or priorities,
+            due=tuple(self._teaching.due(max(ahead.week.first, self._desk.today()))),
+            priorities=draft.priorities,
+            last_priorities=last,
         )
 
     def item_is_due(self, week: Week) -> bool:

@@ -52,8 +52,7 @@ def _said(page: WeekPage) -> Iterator[str]:
 
 
 def _load(review: Review) -> str:
-    by = "as you chose" if review.chosen else "as it stood"
-    return f"{review.tier.value.capitalize()}, {by}."
+    return f"{review.tier.value.capitalize()}. {review.why}".rstrip()
 
 
 def _many(count: int, word: str) -> str:

@@ -52,11 +52,11 @@ class LoadPage(msgspec.Struct, frozen=True, kw_only=True):
     why_due: str
     """Why the item is offered or not, one sentence."""
     tier: Tier
-    """The tier that will hold: as it is, or lower if the draft's answer calls for less."""
+    """The tier that will hold: as it is, lower if the answer calls for less, or as chosen."""
     why: str
     """Why, one sentence; empty while it never changed."""
     may_lift: Tier | None
-    """The tier one step up, which only the intern can choose; None at steady."""
+    """One step up from what holds without a choice; only the intern takes it. None at steady."""
     reply: str
     """What is said to the draft's answer; empty without one."""
 
@@ -116,7 +116,9 @@ class AheadPage(msgspec.Struct, frozen=True, kw_only=True):
     due: tuple[DueStep, ...]
     """Steps that come due by its first day."""
     priorities: tuple[str, ...]
-    """The draft's, or before the first of them last week's to keep or change."""
+    """The draft's; at most three."""
+    last_priorities: tuple[str, ...]
+    """Those of the review before, to keep or let go."""
 
 
 class ReviewView(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,8 +21,9 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     """The load at the end of a review."""
 
     held: Tier
-    """Without the intern's own choice."""
-    why: str
+    """What holds without the intern's own choice."""
+    reason: str
+    """Why, one sentence; empty while it never changed."""
     changes: tuple[TierChange, ...]
     """What is to be saved, in order; the intern's own change last."""
 
@@ -30,6 +31,16 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     def tier(self) -> Tier:
         """Give the load that holds afterwards."""
         return self.changes[-1].tier if self.changes else self.held
+
+    @property
+    def why(self) -> str:
+        """Give why that load holds, one sentence; empty while it never changed."""
+        return self.changes[-1].why if self.changes else self.reason
+
+    @property
+    def chosen(self) -> bool:
+        """Say whether the intern chose it in this review."""
+        return any(each.by_user for each in self.changes)
 
 
 class Settling:
@@ -67,7 +78,7 @@ class Settling:
             changes.append(
                 TierChange(day=today, at=later, tier=chosen, why=CHOSEN[rises], by_user=True)
             )
-        return Settled(held=held, why=holding.why if holding else "", changes=tuple(changes))
+        return Settled(held=held, reason=holding.why if holding else "", changes=tuple(changes))
 
 
 def _chosen(choice: Tier | None, held: Tier) -> Tier:

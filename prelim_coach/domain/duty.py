@@ -4,6 +4,7 @@ The requirements were read as others quote them, in their numbering of 2025.
 """
 
 from prelim_coach.domain.duty_days import (
+    AROUND,
     DayHours,
     DutyDays,
     Source,
@@ -17,6 +18,7 @@ from prelim_coach.domain.duty_window import Window, split, window_on, windows
 from prelim_coach.domain.duty_worked import HoursWorked, Worked
 
 __all__ = [
+    "AROUND",
     "MOST_HOURS",
     "NOTICE",
     "DayHours",

@@ -49,6 +49,9 @@ class DayHours(msgspec.Struct, frozen=True, kw_only=True):
         return None if self.source is Source.UNKNOWN else 0.0
 
 
+AROUND = 7 * DAY
+"""How far around a window its shifts are read: rests and runs of nights cross its edges."""
+
 DutyDays = tuple[DayHours, ...]
 """Days in order."""
 
@@ -77,8 +80,7 @@ def estimate_of(
     unless the intern named days off in it already: the schedule does not say which they are.
     """
     known = list(said)
-    lead = 2 * DAY
-    days = duty_days(schedule, window.first - lead, window.last + lead, zone, known)
+    days = duty_days(schedule, window.first - AROUND, window.last + AROUND, zone, known)
     off = _taken_off(window, days)
     found = estimate(
         window,
@@ -108,6 +110,8 @@ def _said(said: HoursWorked) -> DayHours:
     if said.start is None or said.end is None:
         return DayHours(day=said.day, source=Source.LEAVE if said.leave else Source.OFF, said=True)
     span = Worked(day=said.day, start=said.start, end=said.end)
+    if not span.length > dt.timedelta():
+        return DayHours(day=said.day, source=Source.UNKNOWN, said=True)
     return DayHours(day=said.day, source=Source.WORKED, worked=span, said=True)
 
 

@@ -63,7 +63,15 @@ class DutyEstimate(msgspec.Struct, frozen=True, kw_only=True):
             return f"Cannot tell: {many} {'day has' if many == 1 else 'days have'} no clock times."
         if self.average is None:
             return "Nothing to average: the whole span is leave."
-        return f"About {self.average:.0f} h a week, averaged over {self.days} days."
+        about = _up(self.average) if self.average > MOST_HOURS else f"{self.average:.0f}"
+        return f"About {about} h a week, averaged over {self.days} days."
+
+    @property
+    def basis(self) -> str:
+        """Give what the estimate takes for granted, one sentence; empty for nothing."""
+        if not self.assumed:
+            return ""
+        return "The schedule does not say which days are off; one in seven is taken as off."
 
 
 def estimate(

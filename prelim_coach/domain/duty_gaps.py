@@ -15,7 +15,7 @@ AFTER_CALL = 14 * HOUR
 BETWEEN = 8 * HOUR
 """Time that should lie between two shifts (6.21, a "should")."""
 NIGHTS = 6
-"""Nights in a row under the rules of 2011; the present ones name no number (6.26)."""
+"""Nights in a row that the rules of 2011 allowed; the present ones name no number (6.26)."""
 
 
 def by_shift(joined: Sequence[Worked]) -> Iterator[Finding]:
@@ -67,13 +67,13 @@ def _nights(joined: Sequence[Worked]) -> Iterator[Finding]:
             run.append(each)
             continue
         if len(run) > NIGHTS:
+            day = run[NIGHTS].day
             yield Finding(
                 rule=Rule.NIGHTS,
                 weight=Weight.ADVICE,
-                words=f"{len(run)} nights in a row from {name(run[0].day)}. The requirements "
-                f"name no number now; those of 2011 said {NIGHTS}.",
+                words=f"A seventh night in a row on {name(day)}; good sense stops at {NIGHTS}.",
                 section="6.26",
-                day=run[0].day,
+                day=day,
             )
         run = [each] if each else []
 

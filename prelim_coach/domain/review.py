@@ -11,6 +11,8 @@ from prelim_coach.domain.week import DAYS, Week, week_of
 PAGES = 6
 PRIORITIES = 3
 """Priorities a week at most (P45)."""
+SUPPORT = 5
+"""The answer to the item after which the support page comes first."""
 LOOK_BACK = 3
 """Days of a new week on which its review still is about the week before †."""
 RESUMES = 5
@@ -41,6 +43,8 @@ class Review(Record, frozen=True, kw_only=True):
     """The answer to the item, 1-5; None when it was not due or skipped."""
     tier: Tier = Tier.STEADY
     """The load that held at its end."""
+    why: str = ""
+    """The sentence that went with it; empty while the load never changed."""
     chosen: bool = False
     """Whether the intern set that load in the review."""
     priorities: tuple[str, ...] = ()
@@ -70,18 +74,10 @@ class ReviewDraft(Record, frozen=True, kw_only=True):
     notes: str = ""
 
 
-def week_under_review(
-    day: dt.date, week_start: int, reviewed: frozenset[dt.date] = frozenset()
-) -> Week:
-    """Give the week a review on ``day`` looks back on.
-
-    In the first three days of a week that is the week before, unless its first day is among
-    those ``reviewed`` already; otherwise the present one.
-    """
+def week_under_review(day: dt.date, week_start: int) -> Week:
+    """Give the week a review on ``day`` looks back on: in its first three days the one before."""
     week = week_of(day, week_start)
-    before = week.shifted(-1)
-    early = (day - week.first).days < LOOK_BACK
-    return before if early and before.first not in reviewed else week
+    return week.shifted(-1) if (day - week.first).days < LOOK_BACK else week
 
 
 def item_due(day: dt.date, last: dt.date | None, *, block_ended: bool) -> bool:

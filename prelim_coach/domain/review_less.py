@@ -106,4 +106,6 @@ def _why(each: Commitment, week: Week, ahead: Meter, *, suggested: bool) -> str:
 def _scripts(each: Commitment) -> tuple[str, ...]:
     if each.what is What.PROJECT:
         return ("narrow-role", "project-behind", "kind-no")
+    if each.what is What.ACT and not each.with_whom:
+        return ()
     return ("kind-no-peer",) if each.audience is Audience.PEER else ("kind-no",)
