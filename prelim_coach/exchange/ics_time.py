@@ -6,7 +6,7 @@ import re
 import msgspec
 
 from prelim_coach.exchange.ics_lines import Calendar, Property
-from prelim_coach.exchange.zones import zone_defined, zone_named
+from prelim_coach.exchange.zones import zone_named, zone_of
 
 _STAMP = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z)?)?"
@@ -51,8 +51,7 @@ class Zones:
     def find(self, tzid: str) -> dt.tzinfo | None:
         """Give the zone of a TZID; unknown names are listed and read as floating."""
         if tzid not in self._known:
-            lines = self._calendar.zones.get(tzid, [])
-            zone = zone_named(tzid) or zone_defined(lines)
+            zone = zone_of(tzid, self._calendar.zones.get(tzid, []))
             self._known[tzid] = zone
             if zone is None:
                 self.unknown.append(tzid)
@@ -69,7 +68,7 @@ class Zones:
         stated = zone_named(self._calendar.head.get("X-WR-TIMEZONE", ""))
         if stated is not None and str(stated) not in {"UTC", "Etc/UTC", "GMT", "Etc/GMT"}:
             return stated
-        defined = [zone_named(tzid) or zone_defined(v) for tzid, v in self._calendar.zones.items()]
+        defined = [zone_of(tzid, lines) for tzid, lines in self._calendar.zones.items()]
         return defined[0] if len(defined) == 1 and defined[0] is not None else fallback
 
 

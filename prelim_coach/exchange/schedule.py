@@ -17,6 +17,7 @@ from prelim_coach.exchange.sniff import Shape, look_at
 from prelim_coach.exchange.table import read_table
 from prelim_coach.exchange.year import Year
 from prelim_coach.exchange.zones import zone_named
+from prelim_coach.text import clean_line
 
 _NO_KINDS: Mapping[str, Kind] = MappingProxyType({})
 
@@ -40,6 +41,7 @@ def read_schedule(
     Raises:
         UnreadableSchedule: Not a schedule, cut off, or too large; the text says what to do.
     """
+    filename = clean_line(filename, 120)
     found = look_at(data, filename)
     year = Year.from_start(year_start)
     local = zone_named(tz) or dt.UTC

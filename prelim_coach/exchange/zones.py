@@ -17,6 +17,7 @@ _SPOKEN = {
     "atlantic": "America/Halifax",
     "puerto rico": "America/Puerto_Rico",
 }
+_ELSEWHERE = re.compile(r"europe|asia|africa|austral|america(?!\))|india|brazil|greenland")
 # Standard and summer offsets, in hours, of zones that home-made definitions usually mean.
 _BY_OFFSETS = {
     (-5, -4): "America/New_York",
@@ -32,22 +33,30 @@ _BY_OFFSETS = {
 
 def zone_named(name: str) -> dt.tzinfo | None:
     """Give the zone of a TZID or of a spoken name; None if nobody can tell."""
+    return _exact(name) or _spoken(name)
+
+
+def zone_of(tzid: str, lines: list[tuple[str, str]]) -> dt.tzinfo | None:
+    """Give the zone of a TZID that a VTIMEZONE of these lines describes; no lines: no VTIMEZONE.
+
+    Known names come first, then the description's offsets, then what the name sounds like. The
+    description's own rules are not run; a file could make them endless.
+    """
+    places = (value for name, value in lines if name == "X-LIC-LOCATION")
+    known = next(filter(None, map(_exact, (tzid, *places))), None)
+    return known or _by_offsets(lines) or _spoken(tzid)
+
+
+def _exact(name: str) -> dt.tzinfo | None:
     name = name.strip().strip('"')
     if not name or len(name) > 200:
         return None
     parts = name.strip("/").split("/")
     tails = ("/".join(parts[n:]) for n in range(len(parts)))
-    return next(filter(None, map(_iana, tails)), None) or _windows(name) or _spoken(name)
+    return next(filter(None, map(_iana, tails)), None) or _windows(name)
 
 
-def zone_defined(lines: list[tuple[str, str]]) -> dt.tzinfo | None:
-    """Give the zone that a VTIMEZONE describes: by its known place, else by its offsets.
-
-    Its own rules are not run; a file could make them endless.
-    """
-    for name, value in lines:
-        if name in {"X-LIC-LOCATION", "TZID"} and (zone := zone_named(value)):
-            return zone
+def _by_offsets(lines: list[tuple[str, str]]) -> dt.tzinfo | None:
     standard = _offset([v for n, v in lines if n == "STANDARD TZOFFSETTO"])
     summer = _offset([v for n, v in lines if n == "DAYLIGHT TZOFFSETTO"])
     if standard is None:
@@ -78,9 +87,9 @@ def _windows(name: str) -> dt.tzinfo | None:
 
 
 def _spoken(name: str) -> dt.tzinfo | None:
-    lower = name.lower()
+    lower = name.strip().strip('"').lower()[:200]
     for word, place in _SPOKEN.items():
-        if word in lower:
+        if word in lower and not _ELSEWHERE.search(lower):
             return zoneinfo.ZoneInfo(place)
     match = _OFFSET.fullmatch(lower)
     if match is None:

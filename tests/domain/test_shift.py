@@ -3,6 +3,7 @@
 import datetime as dt
 from zoneinfo import ZoneInfo
 
+import pendulum
 import pytest
 
 from prelim_coach.domain.act import Phase
@@ -218,6 +219,16 @@ def test_phase_follows_the_hours(instant, phase):
 def test_phase_is_guessed_where_the_schedule_gives_no_hours(kind, instant, phase):
     """Usual hours of the kind stand in; clinics rest at the weekend."""
     assert Schedule([block(kind, days=14)]).phase_at(at(instant)) is phase
+
+
+def test_instants_may_come_from_pendulum():
+    """The clock's own instants, with a zone or a fixed offset, mean the same."""
+    schedule = Schedule([block(Kind.NIGHTS, hours=NIGHT)])
+    for zone in ("America/New_York", pendulum.FixedTimezone(-5 * 3600)):
+        instant = pendulum.datetime(2026, 11, 24, 8, tz=zone)
+        assert type(schedule.coach_day(instant)) is dt.date
+        assert schedule.header_note(instant) == "Still Mon 23 Nov, until 11:00"
+        assert schedule.phase_at(instant) is Phase.AFTER
 
 
 def test_an_instant_without_a_zone_is_refused():

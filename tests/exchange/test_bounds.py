@@ -61,7 +61,7 @@ def test_endless_and_empty_rules_are_refused_at_once(rule):
 def test_many_old_series_share_one_limit():
     """Rules that must be followed from long ago cannot add up to hours."""
     begun = time.perf_counter()
-    old = calendar(300, rule="RRULE:FREQ=DAILY;COUNT=999999\r\n", year=1905)
+    old = calendar(40, rule="RRULE:FREQ=DAILY;COUNT=999999\r\n", year=1905)
     plan = read(old)
     assert any("too much work" in one.why for one in plan.skipped)
     assert time.perf_counter() - begun < 8

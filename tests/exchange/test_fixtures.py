@@ -90,7 +90,7 @@ def test_a_person_is_found_by_any_spelling_of_the_name(name):
 def test_nobody_by_that_name_is_told_who_there_is():
     """The sentence names the people to choose from."""
     with pytest.raises(
-        UnreadableSchedule, match=r'nobody called "Zoe"; choose one of Kim, Ana, Ortiz'
+        UnreadableSchedule, match=r'nobody called "Zoe"; choose one of: Kim, Ana; Ortiz, Ben'
     ):
         plan_of("amion_619.csv", person="Zoe")
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from prelim_coach.exchange.zones import zone_defined, zone_named
+from prelim_coach.exchange.zones import zone_named, zone_of
 
 WINTER, SUMMER = dt.datetime(2027, 1, 10, 12), dt.datetime(2026, 7, 10, 12)  # noqa: DTZ001
 
@@ -43,8 +43,19 @@ def test_unknown_names_are_none(name):
 
 def test_a_home_made_definition_is_known_by_its_offsets():
     """Its own rules are never run: standard and summer offsets are enough, or one of them."""
-    standard = [("TZID", "Hospital"), ("STANDARD TZOFFSETTO", "-0600")]
-    assert str(zone_defined([*standard, ("DAYLIGHT TZOFFSETTO", "-0500")])) == "America/Chicago"
-    fixed = zone_defined(standard)
-    assert fixed.utcoffset(None) == dt.timedelta(hours=-6)
-    assert zone_defined([("TZID", "Hospital")]) is None
+    standard = [("STANDARD TZOFFSETTO", "-0600")]
+    both = [*standard, ("DAYLIGHT TZOFFSETTO", "-0500")]
+    assert str(zone_of("Hospital", both)) == "America/Chicago"
+    assert zone_of("Hospital", standard).utcoffset(None) == dt.timedelta(hours=-6)
+    assert zone_of("Hospital", []) is None
+
+
+def test_a_known_name_comes_before_the_description_and_that_before_the_sound():
+    """Offsets decide where the name is only like one."""
+    european = [("STANDARD TZOFFSETTO", "+0100"), ("DAYLIGHT TZOFFSETTO", "+0200")]
+    assert str(zone_of("America/Denver", european)) == "America/Denver"
+    assert str(zone_of("Central Hospital", european)) == "Europe/Berlin"
+    assert str(zone_of("Central Hospital", [])) == "America/Chicago"
+    assert zone_of("Central European something", []) is None
+    place = ("X-LIC-LOCATION", "America/Boise")
+    assert str(zone_of("Hospital", [place, *european])) == "America/Boise"
