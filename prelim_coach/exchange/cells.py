@@ -147,6 +147,8 @@ def _year(match: re.Match[str]) -> int | None:
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
+    if not 1990 <= year <= 2100:
+        return None
     try:
         return dt.date(year, month, day)
     except ValueError:

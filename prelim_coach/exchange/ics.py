@@ -97,7 +97,7 @@ def _draft(event: Event, zones: Zones, reading: Reading, kind_of: KindOf) -> _Dr
         replaced = event.get("RECURRENCE-ID")
         if replaced is not None:
             draft.replaces = read_value(replaced.value.strip(), replaced.parameters, zones)
-    except ValueUnreadableError as error:
+    except (ValueUnreadableError, OverflowError) as error:
         reading.left_out.append((label or "An event", str(error)))
         return None
     why = _why(draft, kind_of)

@@ -14,6 +14,8 @@ _STAMP = re.compile(
 _DURATION = re.compile(
     r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?"
 )
+_MOST_ZONES = 40
+"""Looked up in one file; further names are read as floating."""
 
 
 class ValueUnreadableError(ValueError):
@@ -51,6 +53,8 @@ class Zones:
     def find(self, tzid: str) -> dt.tzinfo | None:
         """Give the zone of a TZID; unknown names are listed and read as floating."""
         if tzid not in self._known:
+            if len(self._known) >= _MOST_ZONES:
+                return None
             zone = zone_of(tzid, self._calendar.zones.get(tzid, []))
             self._known[tzid] = zone
             if zone is None:

@@ -23,9 +23,7 @@ _MAGIC = (
     (b"\x89PNG", "a picture", "ask for the calendar (.ics) or a table (.csv) instead"),
     (b"\xff\xd8\xff", "a picture", "ask for the calendar (.ics) or a table (.csv) instead"),
 )
-_HTML = re.compile(
-    r"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|\?xml)", re.I | re.S
-)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|script|form)\b", re.IGNORECASE)
 _FOLD = re.compile(rb"(?:\r\n|\r|\n)[ \t]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 
@@ -59,7 +57,7 @@ def look_at(data: bytes, filename: str) -> Found:
     text = _decode(_FOLD.sub(b"", data) if calendar and b"\x00" not in data[:64] else data)
     if calendar:
         return Found(shape=Shape.CALENDAR, text=re.sub(r"(?:\r\n|\r|\n)[ \t]", "", text))
-    if _HTML.match(text[:4096]):
+    if text.lstrip()[:1] == "<" and _HTML.search(text[:4096]):
         message = (
             f"{filename} is a web page, perhaps a login page, not a schedule; "
             "sign in in a browser and download the calendar file itself."

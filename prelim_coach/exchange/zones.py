@@ -51,7 +51,7 @@ def _exact(name: str) -> dt.tzinfo | None:
     name = name.strip().strip('"')
     if not name or len(name) > 200:
         return None
-    parts = name.strip("/").split("/")
+    parts = name.strip("/").split("/")[-4:]
     tails = ("/".join(parts[n:]) for n in range(len(parts)))
     return next(filter(None, map(_iana, tails)), None) or _windows(name)
 

@@ -126,6 +126,25 @@ def test_too_large_is_refused_before_it_is_read():
     assert time.perf_counter() - begun < 0.5
 
 
+def test_many_zones_cost_little():
+    """Thousands of names of zones are not all looked up."""
+    event = "BEGIN:VEVENT\nDTSTART;TZID=A{n}/{path}:20260701T070000\nSUMMARY:MICU\nEND:VEVENT\n"
+    events = "".join(event.format(n=n, path="B/" * 40) for n in range(3_900))
+    begun = time.perf_counter()
+    assert len(read(f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode()).days) == 1
+    assert time.perf_counter() - begun < 8
+
+
+def test_comments_before_a_page_cost_little():
+    """A web page may begin with as many comments as it likes."""
+    begun = time.perf_counter()
+    with pytest.raises(UnreadableSchedule, match="not a table"):
+        read(b"<!---->" * 100_000)
+    with pytest.raises(UnreadableSchedule, match="web page"):
+        read(b"<!---->" * 100 + b"<HTML lang=en>")
+    assert time.perf_counter() - begun < 2
+
+
 def test_long_lines_and_deep_nesting_cost_little():
     """One line of a megabyte, and components inside each other, are no trap."""
     begun = time.perf_counter()

@@ -152,3 +152,19 @@ def test_ids_tell_calendars_apart():
     other = plan(event, head="PRODID:B\n")
     assert one.blocks[0].uid == same.blocks[0].uid != other.blocks[0].uid
     assert one.blocks[0].uid.endswith("/1")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "DTSTART:99991231T235959Z|DURATION:PT9999999S",
+        "DTSTART:00010101T000000Z|DTEND:00010101T000000Z",
+        "DTSTART;TZID=Asia/Kolkata:00010101T000000|DURATION:PT1H",
+        "DTSTART:99991231T230000|DTEND:99991231T220000",
+    ],
+)
+def test_the_ends_of_time_cost_only_their_event(lines):
+    """Dates that no calendar can add to are left out or outside the year."""
+    made = plan(f"UID:1|{lines}|SUMMARY:MICU", ALL_DAY)
+    assert spans(made) == [("ED", "07-06", "07-10")]
+    assert len(made.skipped) == 1

@@ -57,7 +57,7 @@ starts = st.builds(
 
 
 @given(rules(), starts)
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=80)
 def test_occurrences_are_those_of_the_standard(text, start):
     """Inside the year the days are those another library finds."""
     try:
