@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from prelim_coach.domain.week import Week
+
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -13,6 +15,12 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 def day_name(day: dt.date) -> str:
     """Give a day as "Mon 23 Nov", the same in every locale."""
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def week_name(week: Week) -> str:
+    """Give a week as "Mon 16 to Sun 22 Nov", with both months where it spans two."""
+    first, last = day_name(week.first), day_name(week.last)
+    return f"{first if week.first.month != week.last.month else first[:-4]} to {last}"
 
 
 def away(day: dt.date, today: dt.date) -> str:

@@ -40,14 +40,14 @@ WEEK = (
 )
 
 REVIEW = (
+    Key("review.next", "enter", "next", "next", "The next page; from the last one, save."),
     Key(
-        "review.next",
-        "enter,right,l",
+        "review.forward",
+        "right,l",
         "turn(1)",
-        "next",
-        "The next page; from the last one, save.",
-        footer=True,
-        shown="enter",
+        "page after",
+        "The next page.",
+        shown="\N{RIGHTWARDS ARROW}",
     ),
     Key(
         "review.back",
@@ -55,21 +55,44 @@ REVIEW = (
         "turn(-1)",
         "back",
         "The page before.",
-        footer=True,
         shown="\N{LEFTWARDS ARROW}",
     ),
     Key(
-        "review.down", "down,j", "move(1)", "down", "The next line.", shown="j \N{DOWNWARDS ARROW}"
+        "review.down",
+        "down,j",
+        "move(1)",
+        "down",
+        "The next line.",
+        shown="j \N{DOWNWARDS ARROW}",
     ),
     Key("review.up", "up,k", "move(-1)", "up", "The line before.", shown="k \N{UPWARDS ARROW}"),
+    *(
+        Key(
+            f"review.{number}",
+            str(number),
+            f"answer({number})",
+            f"answer {number}",
+            f"Answer {number} to the question of the load page, when it is asked.",
+        )
+        for number in range(1, 6)
+    ),
+    Key("review.0", "0", "answer(0)", "no answer", "Take the answer back."),
+    Key("review.lift", "t", "lift", "lift", "Lift the load one step; again takes it back."),
+    Key("review.ease", "y", "ease", "ask less", "Lower the load one step, by your own hand."),
+    Key("review.drop", "d", "drop", "put down", "Put the plan down; take the written line off."),
+    Key("review.postpone", "p", "postpone", "put off", "Put it off to a later week with room."),
+    Key("review.words", "w", "words", "words", "Words that go with it, ready to copy."),
+    Key("review.add", "a", "add", "write", "Write a priority, or one good thing."),
+    Key("review.edit", "e", "edit", "change", "Change the line that was written."),
+    Key("review.same", "s", "same", "same again", "Keep last week's priorities."),
+    Key("review.file", "m", "file", "to a file", "Write the review as one page of Markdown."),
     Key("review.keys", "question_mark", "keys", "keys", "The keys of this view.", shown="?"),
     Key(
         "review.leave",
-        "escape",
+        "escape,q",
         "leave",
         "leave",
         "Leave; what you chose is kept until you come back.",
-        footer=True,
         shown="esc",
     ),
 )

@@ -6,11 +6,16 @@ from pathlib import Path
 from textual.app import ComposeResult
 
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.week_view import week_view
+from prelim_coach.domain.review import Review
+from prelim_coach.domain.week import Week
+from prelim_coach.tui.dialogs.review import ReviewDialog
 from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.prose import day_name, plural
+from prelim_coach.tui.prose import plural, week_name
 from prelim_coach.tui.screens.base import CoachScreen
-from prelim_coach.tui.widgets.week_pane import WeekPane
+from prelim_coach.tui.widgets.week_pane import Shown, WeekPane
+
+NARROW = 60
+"""Columns below which the title leaves the app's name out."""
 
 
 class WeekScreen(CoachScreen):
@@ -39,12 +44,13 @@ class WeekScreen(CoachScreen):
 
     def show_stored(self) -> None:
         """Show the week as it is stored now."""
-        view = week_view(self.coach, self.day)
-        first, last = view.week.first, view.week.last
-        self.title_bar.show(
-            f"{day_name(first)} to {day_name(last)}", _away(first, view.today), "prelim-coach"
-        )
-        self.pane.show(view)
+        coach, today = self.coach, self.coach.desk.today()
+        view = coach.week(self.day)
+        draft = coach.review.draft(today)
+        name = "prelim-coach" if self.size.width >= NARROW else ""
+        self.title_bar.show(week_name(view.week), _away(view.week.first, today), name)
+        priorities = coach.review.priorities(self.day)
+        self.pane.show(Shown(view, today, priorities, draft.page + 1 if draft else None))
 
     def action_scroll(self, step: int) -> None:
         """Scroll by ``step`` lines."""
@@ -88,6 +94,11 @@ class WeekScreen(CoachScreen):
 
     async def action_review(self) -> None:
         """Begin the weekly review, or go on with it."""
+        await self.ask(ReviewDialog(self.coach, self.coach.desk.today()), self._reviewed)
+
+    def _reviewed(self, review: Review) -> None:
+        self.reload()
+        self.say(f"The review of {week_name(Week(review.day))} is saved. u takes it back.")
 
 
 def _away(first: dt.date, today: dt.date) -> str:

@@ -9,14 +9,19 @@ Part = Callable[[int], Sequence[Content]]
 
 
 def stacked(parts: Sequence[Part], width: int) -> tuple[list[Content], list[int]]:
-    """Give the parts' lines with a blank line between them, and the row each part begins on."""
+    """Give the parts' lines with a blank line between them, and the row each part begins on.
+
+    A part without lines is left out.
+    """
     lines: list[Content] = []
     starts: list[int] = []
-    for part in parts:
+    for drawn in (part(width) for part in parts):
+        if not drawn:
+            continue
         if lines:
             lines.append(Content(""))
         starts.append(len(lines))
-        lines += part(width)
+        lines += drawn
     return lines, starts
 
 

@@ -1,11 +1,12 @@
 """What was done, by what it builds and whom it was with; a count, never a target."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from textual.content import Content
 
 from prelim_coach.coach.week_view import WeekView
-from prelim_coach.domain.act import Audience, Strand
+from prelim_coach.domain.act import Audience
 from prelim_coach.tui.prose import hang, plural, styled
 from prelim_coach.tui.widgets.side_by_side import beside
 
@@ -24,28 +25,28 @@ AUDIENCE_WORDS = {
 }
 
 
-def acts(view: WeekView, width: int) -> list[Content]:
+def acts(view: WeekView, today: dt.date, width: int) -> list[Content]:
     """Give the acts of the week and of four weeks, by strand and by audience."""
-    now, weeks = view.this_week, view.four_weeks
     half = width // 2 if width >= TWO else width
-    builds = [(one.value, now.strands[one], weeks.strands[one]) for one in Strand]
-    people = [(AUDIENCE_WORDS[one], now.audiences[one], weeks.audiences[one]) for one in Audience]
+    builds = [(one.value, now, weeks) for one, now, weeks in view.strands]
+    people = [(AUDIENCE_WORDS[one], now, weeks) for one, now, weeks in view.audiences]
     left, right = _table("builds", builds, half), _table("with", people, half)
     body = beside(left, right, half) if half < width else [*left, Content(""), *right]
     return [
         styled("Acts", "$accent"),
-        *hang(_sum(view), width, Content(""), 0),
+        *hang(_sum(view, today), width, Content(""), 0),
         *body,
     ]
 
 
-def _sum(view: WeekView) -> Content:
-    total = sum(view.this_week.strands.values())
-    when = "this week" if view.running else "that week"
-    if not total and not view.points:
+def _sum(view: WeekView, today: dt.date) -> Content:
+    total = sum(now for _, now, _ in view.strands)
+    when = "this week" if view.week.contains(today) else "that week"
+    if not total:
         return styled(f"Nothing noted {when}.", "$quiet")
-    points = f" and {plural(view.points, 'teaching point')}" if view.points else ""
-    return styled(f"{plural(total, 'act')}{points} noted {when}", "bold")
+    free = sum(not deed.minutes for deed in view.meter.deeds)
+    words = f"{plural(total, 'act')} {when}"
+    return styled(f"{words}, {free} of them in no extra time" if free else words, "bold")
 
 
 def _table(title: str, rows: Sequence[tuple[str, int, int]], width: int) -> list[Content]:

@@ -24,17 +24,19 @@ BARS = 28
 ROOM_FOR_KIND = 48
 
 
-def capacity(view: WeekView, width: int) -> list[Content]:
+def capacity(view: WeekView, today: dt.date, width: int) -> list[Content]:
     """Give the week's sum, a row a day, and what the glyphs mean."""
     meter = view.meter
-    words = styled(_sum(meter, running=view.running), "bold $warm" if meter.over else "bold")
+    words = styled(
+        _sum(meter, running=view.week.contains(today)), "bold $warm" if meter.over else "bold"
+    )
     kinds = width >= ROOM_FOR_KIND
     cells = min(width - LEAD - NUMBERS - (KIND if kinds else 0), BARS)
     legend = f"{USED} used  {PLANNED} planned  {ROOM} room left in the day's share \N{DAGGER}"
     return [
         styled("Capacity", "$accent"),
         *hang(words, width, Content(""), 0),
-        *rows(view.days, view.today, cells, kinds=kinds),
+        *rows(view.days, today, cells, kinds=kinds),
         *hang(styled(legend, "$quiet"), width, Content(" " * 2), 2),
     ]
 

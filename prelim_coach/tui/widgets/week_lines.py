@@ -1,11 +1,12 @@
 """Energy, sleep and load of four weeks as lines of block characters, with words and numbers."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from textual.content import Content
 
-from prelim_coach.coach.week_view import DayState, WeekView
-from prelim_coach.domain.load import TIERS, TierChange
+from prelim_coach.coach.week_view import WeekView
+from prelim_coach.domain.load import TIERS, Tier, TierChange
 from prelim_coach.tui.prose import MONTHS, day_name, hang, styled
 from prelim_coach.tui.widgets.meter_pane import TIER_WORDS
 from prelim_coach.tui.widgets.sparkline import GAP, sparkline
@@ -14,6 +15,7 @@ LABEL = 8
 ENERGY = (1.0, 5.0)
 SLEEP = (3.0, 9.0)
 """Hours at the foot and at the top of the line; what lies beyond stays at the edge."""
+TALLER = "Taller is more: energy 1 to 5, sleep 3 to 9 h."
 RECENT = 7
 CHANGES = 4
 """Changes of load shown; older ones are of no use to this week."""
@@ -21,33 +23,32 @@ CHANGES = 4
 
 def how_you_are(view: WeekView, width: int) -> list[Content]:
     """Give the lines of energy, sleep and load with what they say in numbers."""
-    states = view.states
-    energy = [one.energy for one in states]
-    sleep = [one.sleep for one in states]
-    load = [len(TIERS) - 1 - TIERS.index(one.tier) for one in states]
-    axis = f"{_short(states[0])}{_short(states[-1]).rjust(len(states) - len(_short(states[0])))}"
-    legend = f"Taller is more: energy 1 to 5, sleep 3 to 9 h. {GAP} no answer that day."
+    days = [point.day for point in view.energy]
+    energy = [point.value for point in view.energy]
+    sleep = [point.value for point in view.sleep]
+    tiers = [_tier_on(day, view.tiers) for day in days]
+    load = [len(TIERS) - 1 - TIERS.index(tier) for tier in tiers]
+    axis = f"{_short(days[0])}{_short(days[-1]).rjust(len(days) - len(_short(days[0])))}"
     return [
         styled("How you are", "$accent"),
         *_line("energy", sparkline(energy, *ENERGY), _means(energy, "of 5"), width),
         *_line("sleep", sparkline(sleep, *SLEEP), _means(sleep, "h"), width),
-        *_line("load", sparkline(load, 0, len(TIERS) - 1), _load_words(states), width),
+        *_line("load", sparkline(load, 0, len(TIERS) - 1), _load_words(tiers), width),
         styled(" " * LABEL + axis, "$quiet"),
-        *hang(styled(legend, "$quiet"), width, Content(" " * LABEL), LABEL),
+        *hang(styled(TALLER, "$quiet"), width, Content(" " * LABEL), LABEL),
+        styled(f"{' ' * LABEL}{GAP} no answer that day", "$quiet"),
     ]
 
 
-def load(view: WeekView, width: int) -> list[Content]:
-    """Give the load in force, and its last changes with why and by whom."""
-    name = TIER_WORDS[view.meter.tier]
-    held = "is" if view.running else "was"
-    now = Content.assemble((f"The load {held} {name}.", "bold"))
-    if view.running and view.can_lift:
-        now = now + styled(" t lifts it, by your own hand.", "$quiet")
+def load(view: WeekView, today: dt.date, width: int) -> list[Content]:
+    """Give the load in force, and its last changes with why."""
+    running = view.week.contains(today)
+    tier = view.meter.tier
+    now = styled(f"The load {'is' if running else 'was'} {TIER_WORDS[tier]}.", "bold")
+    if running and tier is not Tier.STEADY:
+        now = now + styled(" t lifts it one step, by your own hand.", "$quiet")
     lines = [styled("Load", "$accent"), *hang(now, width, Content(""), 0)]
-    if not view.changes:
-        return [*lines, *hang(styled("It has never changed.", "$quiet"), width, Content(""), 0)]
-    for change in view.changes[:CHANGES]:
+    for change in view.tiers[:CHANGES]:
         lines += hang(_change(change), width, Content("  "), 4)
     return lines
 
@@ -82,12 +83,17 @@ def _mean(values: Sequence[float | None]) -> float | None:
     return sum(said) / len(said) if said else None
 
 
-def _load_words(states: Sequence[DayState]) -> str:
-    names = [TIER_WORDS[one.tier] for one in states]
+def _load_words(tiers: Sequence[Tier]) -> str:
+    names = [TIER_WORDS[tier] for tier in tiers]
     if names[0] == names[-1]:
         return names[-1] if len(set(names)) == 1 else f"{names[-1]} again"
     return f"{names[0]}, now {names[-1]}"
 
 
-def _short(state: DayState) -> str:
-    return f"{state.day.day} {MONTHS[state.day.month - 1]}"
+def _tier_on(day: dt.date, changes: Sequence[TierChange]) -> Tier:
+    """Give the tier of a day from the changes, newest first."""
+    return next((one.tier for one in changes if one.day <= day), Tier.STEADY)
+
+
+def _short(day: dt.date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]}"

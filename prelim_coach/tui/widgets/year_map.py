@@ -5,68 +5,72 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from prelim_coach.coach.week_view import DayMark, WeekView
+from prelim_coach.coach.week_view import Entered, WeekView, YearDay
 from prelim_coach.domain.week import DAYS as WEEK
 from prelim_coach.domain.week import week_of
 from prelim_coach.tui.prose import MONTHS, hang, plural, styled
 
 GLYPHS = {
-    DayMark.FILLED: "\N{BLACK SQUARE}",
-    DayMark.SKIPPED: "\N{WHITE SQUARE}",
-    DayMark.UNKNOWN: "\N{MIDDLE DOT}",
-    DayMark.AHEAD: " ",
+    Entered.FILLED: "\N{BLACK SQUARE}",
+    Entered.SKIPPED: "\N{WHITE SQUARE}",
+    Entered.UNKNOWN: "\N{MIDDLE DOT}",
+    Entered.AHEAD: " ",
 }
 STYLES = {
-    DayMark.FILLED: "$accent",
-    DayMark.SKIPPED: "$quiet",
-    DayMark.UNKNOWN: "$quiet",
-    DayMark.AHEAD: "",
+    Entered.FILLED: "$accent",
+    Entered.SKIPPED: "$quiet",
+    Entered.UNKNOWN: "$quiet",
+    Entered.AHEAD: "",
 }
 LETTERS = "MTWTFSS"
 LABEL = 2
 LEGEND = (
-    (DayMark.FILLED, "with an entry"),
-    (DayMark.SKIPPED, "off, or left by choice"),
-    (DayMark.UNKNOWN, "not known"),
+    (Entered.FILLED, "with an entry"),
+    (Entered.SKIPPED, "off, or left by choice"),
+    (Entered.UNKNOWN, "not known"),
 )
 
 
 def year(view: WeekView, width: int) -> list[Content]:
     """Give the map in as many bands as the width asks for, and what its glyphs mean."""
     start = view.meter.profile.week_start
-    lines = [styled("The year", "$accent"), *year_map(view.year_first, view.marks, start, width)]
+    lines = [styled("The year", "$accent"), *year_map(view.year, start, width)]
     for mark, words in LEGEND:
-        count = sum(one is mark for one in view.marks)
+        count = sum(one.entered is mark for one in view.year)
         said = Content.assemble((GLYPHS[mark], STYLES[mark]), f" {plural(count, 'day')} ")
         lines += hang(said + styled(words, "$quiet"), width, Content(" " * LABEL), LABEL)
     return lines
 
 
-def year_map(
-    first: dt.date, marks: Sequence[DayMark], week_start: int, width: int
-) -> list[Content]:
-    """Give one band of seven rows, or several of equal width, one below the other."""
+def year_map(days: Sequence[YearDay], week_start: int, width: int) -> list[Content]:
+    """Give one band of seven rows, or several of equal width, one below the other.
+
+    A further band that lies wholly ahead is left out.
+    """
+    first = days[0].day
     begin = week_of(first, week_start).first
-    weeks = -(-((first - begin).days + len(marks)) // WEEK)
+    weeks = -(-((first - begin).days + len(days)) // WEEK)
     bands = -(-weeks // max(width - LABEL, 1))
     each = -(-weeks // bands)
     lines: list[Content] = []
     for band in range(bands):
         columns = range(band * each, min((band + 1) * each, weeks))
+        if band and _is_ahead(days[columns[0] * WEEK - (first - begin).days :]):
+            break
         lines.append(styled(" " * LABEL + _months(begin, columns), "$quiet"))
         for row in range(WEEK):
             letter = LETTERS[(row + week_start) % WEEK]
-            cells = [_cell(begin, column, row, first, marks) for column in columns]
+            cells = [_cell(days, column * WEEK + row - (first - begin).days) for column in columns]
             lines.append(Content.assemble((f"{letter} ", "$quiet"), *cells))
     return lines
 
 
-def _cell(
-    begin: dt.date, column: int, row: int, first: dt.date, marks: Sequence[DayMark]
-) -> tuple[str, str]:
-    day = begin + dt.timedelta(days=column * WEEK + row)
-    place = (day - first).days
-    mark = marks[place] if 0 <= place < len(marks) else DayMark.AHEAD
+def _is_ahead(days: Sequence[YearDay]) -> bool:
+    return all(one.entered is Entered.AHEAD for one in days)
+
+
+def _cell(days: Sequence[YearDay], place: int) -> tuple[str, str]:
+    mark = days[place].entered if 0 <= place < len(days) else Entered.AHEAD
     return GLYPHS[mark], STYLES[mark]
 
 

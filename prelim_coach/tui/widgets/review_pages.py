@@ -1,0 +1,91 @@
+"""The six pages of the review and its end: their names, their text, the keys below them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from textual.content import Content
+
+from prelim_coach.coach.review_view import ReviewView
+from prelim_coach.domain.review import PAGES, Review
+from prelim_coach.tui.keys import REVIEW, Key
+from prelim_coach.tui.prose import Hanging, day_name, laid, styled
+from prelim_coach.tui.widgets import review_ahead, review_back
+from prelim_coach.tui.widgets.acts_pane import CURSOR
+from prelim_coach.tui.widgets.meter_pane import TIER_WORDS
+from prelim_coach.tui.widgets.review_back import Lines
+
+NAMES = (
+    "The week as it was",
+    "Load",
+    "What to put down",
+    "Patterns",
+    "The week ahead",
+    "One good thing",
+)
+GOOD_ASKS = "Something good from this week, if there was something. It may help to write it down."
+WAS, LOAD, LESS, PATTERNS, AHEAD, GOOD = range(PAGES)
+_KEYS = {key.id.removeprefix("review."): key for key in REVIEW}
+
+
+def page(view: ReviewView, cursor: int) -> Lines:
+    """Give the lines of the page the draft is on; ``cursor`` is the line it is on, from 0."""
+    draft = view.draft
+    match draft.page:
+        case 0:
+            return review_back.was(view.was)
+        case 1:
+            return review_back.load(view.load, draft.answer, draft.tier)
+        case 2:
+            return review_ahead.less(view.less, cursor)
+        case 3:
+            return review_back.patterns(view.patterns)
+        case 4:
+            return review_ahead.ahead(view.ahead, draft.priorities, cursor)
+        case _:
+            return review_ahead.good(GOOD_ASKS, draft.good)
+
+
+def ended(review: Review) -> Lines:
+    """Give what was saved, and the way to a file."""
+    lines: Lines = [styled("The review is saved. u takes it back.", "bold")]
+    said = [("put down", one) for one in review.dropped]
+    said += [("put off", f"{one.title}, to {day_name(one.day)}") for one in review.postponed]
+    said.append(("load", TIER_WORDS[review.tier]))
+    said += [(f"priority {number}", one) for number, one in enumerate(review.priorities, 1)]
+    said += [("good", review.good)] if review.good else []
+    lines += [Hanging(styled(f"{label:<12}", "$quiet"), styled(words)) for label, words in said]
+    return [*lines, Content(""), styled("m writes it to a file, one page of Markdown.", "$quiet")]
+
+
+def footer(view: ReviewView, *, saved: bool) -> list[Key]:
+    """Give the keys that do something on the page, at most six."""
+    if saved:
+        return [_KEYS["file"], replace(_KEYS["next"], label="close")]
+    last = view.draft.page == PAGES - 1
+    first = replace(_KEYS["next"], label="save") if last else _KEYS["next"]
+    return [first, *(_KEYS[name] for name in _own(view)), _KEYS["leave"]][:6]
+
+
+def row_of_cursor(lines: Lines, width: int) -> int | None:
+    """Give the row on which the cursor's line begins in ``width`` columns; None without one."""
+    for place, line in enumerate(lines):
+        if isinstance(line, Hanging) and line.first.plain.startswith(CURSOR):
+            return laid(lines[:place], width).plain.count("\n") + 1 if place else 0
+    return None
+
+
+def _own(view: ReviewView) -> Sequence[str]:
+    match view.draft.page:
+        case 1:
+            return ("back", "lift", "ease") if view.load.may_lift else ("back", "ease")
+        case 2 if view.less.proposals:
+            return ("drop", "postpone", "words", "back")
+        case 3 if any(one.scripts for one in view.patterns):
+            return ("words", "back")
+        case 4:
+            some = ("edit", "drop") if view.draft.priorities else ()
+            return ("add", *some, "back")
+        case 5:
+            return ("add", "back")
+        case _:
+            return ("back",) if view.draft.page else ()
