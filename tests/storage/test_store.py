@@ -74,8 +74,8 @@ def test_reading_a_day_decodes_that_day_alone(fs, monkeypatch):
     kept = view.record_of
     monkeypatch.setattr(view, "record_of", lambda *args: decoded.append(1) or kept(*args))
     for _ in range(2):
-        assert len(store.between(Deed, TODAY, TODAY + dt.timedelta(days=6))) == 2
-    assert len(decoded) == 2
+        assert len(store.between(Deed, TODAY, TODAY + dt.timedelta(days=4))) == 1
+    assert len(decoded) == 1
 
 
 def test_a_save_encodes_only_the_months_it_changes(fs, monkeypatch):

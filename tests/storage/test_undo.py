@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.storage.undo import DEPTH
-from tests.faults.memory import MemoryFileSystem
+from tests.faults.memory import MemoryFileSystem, copy_of
 from tests.faults.scenes import (
     DATA,
     START,
@@ -147,5 +147,34 @@ def test_undo_does_not_bring_back_what_another_device_removed():
         save.remove(made)
     carry(1, 0)
     store = open_store(one, START.add(hours=2))
+    assert store.undo() == "put"
+    assert store.all(Deed) == []
+
+
+def test_undo_of_a_removal_leaves_what_another_device_removed_too():
+    """Both devices removed it; undoing one removal does not undo the other's."""
+    (one, two), carry = two_devices()
+    (made,) = put(open_store(one), deed("a"))
+    carry(0, 1)
+    for disk, hours in ((one, 1), (two, 2)):
+        with open_store(disk, START.add(hours=hours)).write("delete") as save:
+            save.remove(made)
+    carry(1, 0)
+    store = open_store(one, START.add(hours=3))
+    assert store.undo() == "delete"
+    assert store.all(Deed) == []
+
+
+def test_undo_of_an_edit_does_not_undo_a_removal_in_a_conflict_copy():
+    """A machine with the same device id removed it; undoing an edit here leaves it removed."""
+    (one, _), _ = two_devices()
+    (made,) = put(open_store(one), deed("a"))
+    elsewhere = copy_of(one)
+    with open_store(elsewhere, START.add(hours=2)).write("delete") as save:
+        save.remove(made)
+    put(open_store(one, START.add(hours=1)), replace(made, title="b"))
+    copied = elsewhere.read(DATA / "coach-aaaa.json")
+    one.plant(DATA / "coach-aaaa (conflicted copy).json", copied)
+    store = open_store(one, START.add(hours=3))
     assert store.undo() == "put"
     assert store.all(Deed) == []
