@@ -14,7 +14,7 @@ from prelim_coach.domain.duty_worked import HOUR, HoursWorked, Worked
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.domain.shift import Schedule
 from prelim_coach.domain.shift_hours import DAY, usual_shift
-from prelim_coach.domain.shift_stretch import SHORT
+from prelim_coach.domain.shift_stretch import BRIDGE, SHORT
 from prelim_coach.domain.week import DAYS
 
 
@@ -118,9 +118,7 @@ def _said(said: HoursWorked) -> DayHours:
 def _scheduled(schedule: Schedule, day: dt.date, zone: dt.tzinfo) -> DayHours:
     block = schedule.block_on(day)
     if block is None:
-        # A day between the shifts of a block of day entries is a day off.
-        between = schedule.block_on(day - DAY) and schedule.block_on(day + DAY)
-        return DayHours(day=day, source=Source.OFF if between else Source.UNKNOWN)
+        return DayHours(day=day, source=Source.OFF if _between(schedule, day) else Source.UNKNOWN)
     if block.kind is Kind.VACATION:
         return DayHours(day=day, source=Source.LEAVE)
     shift = schedule.shift_on(day, zone)
@@ -131,6 +129,14 @@ def _scheduled(schedule: Schedule, day: dt.date, zone: dt.tzinfo) -> DayHours:
         return DayHours(day=day, source=Source.UNKNOWN, uneven=uneven)
     span = Worked(day=day, start=shift.start, end=shift.end)
     return DayHours(day=day, source=Source.WORKED, worked=span, uneven=uneven)
+
+
+def _between(schedule: Schedule, day: dt.date) -> bool:
+    """Say whether a day without entry lies in a gap of days off, as lists of shifts have them."""
+    near = range(1, BRIDGE + 1)
+    back = next((n for n in near if schedule.block_on(day - n * DAY)), BRIDGE + 1)
+    on = next((n for n in near if schedule.block_on(day + n * DAY)), BRIDGE + 1)
+    return back + on <= BRIDGE + 1
 
 
 def _is_free(kind: Kind) -> bool:

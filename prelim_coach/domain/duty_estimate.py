@@ -29,7 +29,8 @@ class DutyEstimate(msgspec.Struct, frozen=True, kw_only=True):
     hours: float | None = None
     """Hours on duty in the window; None when it cannot be told."""
     average: float | None = None
-    """Hours a week; None when it cannot be told or there is no day to average."""
+    """Hours a week; None when it cannot be told, or fewer than seven days count: blown up to a
+    week, five days of 12 h would look like 84."""
     heaviest: float | None = None
     """Hours of the heaviest of the window's weeks, counted from its first day."""
     heaviest_from: dt.date | None = None
@@ -59,10 +60,12 @@ class DutyEstimate(msgspec.Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Give the average in one sentence, or why it cannot be told."""
         if self.missing:
-            many = len(self.missing)
-            return f"Cannot tell: {many} {'day has' if many == 1 else 'days have'} no clock times."
-        if self.average is None:
+            many = _days(len(self.missing))
+            return f"Cannot tell: {many} without clock times."
+        if not self.days or self.hours is None:
             return "Nothing to average: the whole span is leave."
+        if self.average is None:
+            return f"Too short to average: {self.hours:.0f} h in {_days(self.days)}."
         about = _up(self.average) if self.average > MOST_HOURS else f"{self.average:.0f}"
         return f"About {about} h a week, averaged over {self.days} days."
 
@@ -115,7 +118,7 @@ def _averaged(found: DutyEstimate, counted: Sequence[Worked], free: int) -> Duty
     return msgspec.structs.replace(
         found,
         hours=hours,
-        average=hours * DAYS / found.days,
+        average=hours * DAYS / found.days if found.days >= DAYS else None,
         heaviest=weeks[heaviest_from],
         heaviest_from=heaviest_from,
         free=free,
@@ -181,13 +184,17 @@ def _by_window(found: DutyEstimate) -> Iterator[Finding]:
 def _calls(found: DutyEstimate) -> Iterator[Finding]:
     # Call on exactly every third night from the first gives the boundary: 10 in 28 days.
     clean, boundary = found.days // EVERY, -(-found.days // EVERY)
-    if found.calls > clean:
+    if found.calls > clean and found.days >= DAYS:
         yield Finding(
             rule=Rule.CALLS,
             weight=Weight.BOUNDARY if found.calls <= boundary else Weight.OVER,
             words=f"{found.calls} calls in {found.days} days; every third night is {boundary}.",
             section="6.27",
         )
+
+
+def _days(count: int) -> str:
+    return f"{count} day" if count == 1 else f"{count} days"
 
 
 def _up(hours: float) -> str:

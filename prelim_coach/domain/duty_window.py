@@ -6,7 +6,7 @@ import msgspec
 
 from prelim_coach.domain.shift import Schedule
 from prelim_coach.domain.shift_line import lay_out
-from prelim_coach.domain.shift_stretch import stretches
+from prelim_coach.domain.shift_stretch import BRIDGE, stretches
 
 LONGEST = 28
 """Days over which hours are averaged at most (6.20: four weeks)."""
@@ -45,17 +45,20 @@ def split(first: dt.date, last: dt.date) -> tuple[Window, ...]:
 def windows(schedule: Schedule) -> tuple[Window, ...]:
     """Give the windows of the whole schedule in order; no day lies in two.
 
-    A block within a longer one, such as a clinic week in a ward block, is averaged with it.
+    A block within a longer one, such as a clinic week in a ward block, is averaged with it. Up to
+    three days without entry between two blocks are days off at the end of the first.
     """
-    found: list[Window] = []
-    reached = 0
-    spans = {(each.first, -each.last) for each in stretches(lay_out(schedule.blocks))}
-    for first, minus_last in sorted(spans):
-        begin, last = max(first, reached + 1), -minus_last
-        if begin <= last:
-            found += split(dt.date.fromordinal(begin), dt.date.fromordinal(last))
-            reached = last
-    return tuple(found)
+    spans: list[tuple[int, int]] = []
+    every = {(each.first, -each.last) for each in stretches(lay_out(schedule.blocks))}
+    for first, minus_last in sorted(every):
+        reached = spans[-1][1] if spans else first - 1
+        if 0 < first - reached - 1 <= BRIDGE and spans:
+            spans[-1] = spans[-1][0], first - 1
+        begin = max(first, reached + 1)
+        if begin <= -minus_last:
+            spans.append((begin, -minus_last))
+    parts = (split(dt.date.fromordinal(one), dt.date.fromordinal(last)) for one, last in spans)
+    return tuple(window for part in parts for window in part)
 
 
 def window_on(schedule: Schedule, day: dt.date) -> Window | None:
