@@ -9,10 +9,11 @@ NONE_YET = "There is no weekly review yet; the app opens one on the Week screen.
 
 
 @main.command()
+@click.option("--wellness", is_flag=True, help="With sleep, energy and load.")
 @click.pass_obj
-def review(where: Places) -> None:
+def review(where: Places, wellness: bool) -> None:
     """Print the last weekly review as Markdown."""
     with refusals():
         coach = open_coach(where)
         last = coach.review.last()
-        click.echo(coach.review.markdown(last) if last else NONE_YET)
+        click.echo(coach.review.markdown(last, wellness=wellness) if last else NONE_YET)

@@ -130,10 +130,11 @@ class WeeklyReview:
         found = self.of_week(self._desk.week(day).shifted(-1))
         return found.priorities if found else ()
 
-    def markdown(self, review: Review) -> str:
-        """Give a finished review as one page of Markdown."""
+    def markdown(self, review: Review, *, wellness: bool = False) -> str:
+        """Give a finished review as one page of Markdown; sleep, energy and load only if asked."""
         week = Week(review.day)
-        return review_text.markdown(review, self._pages.week(week, self._metering.meter(week.last)))
+        page = self._pages.week(week, self._metering.meter(week.last))
+        return review_text.markdown(review, page, wellness=wellness)
 
     def _fresh(self, day: dt.date) -> ReviewDraft:
         week = week_under_review(day, self._desk.profile.week_start)

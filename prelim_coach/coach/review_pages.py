@@ -1,5 +1,6 @@
 """The pages of the weekly review, put together from the records."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from prelim_coach.coach.desk import Desk
@@ -38,7 +39,7 @@ class Pages:
     def week(self, week: Week, meter: Meter) -> WeekPage:
         """Give page 1."""
         store = self._desk.store
-        deeds = tuple(sorted(store.between(Deed, week.first, week.last), key=lambda d: d.at))
+        deeds = tuple(sorted(store.between(Deed, week.first, week.last), key=_when))
         points = tuple(store.between(TeachingPoint, week.first, week.last))
         check_ins = tuple(store.between(CheckIn, week.first, week.last))
         slept = daily(Measure.SLEEP, check_ins)
@@ -122,6 +123,10 @@ class Pages:
             by_week(Measure.ENERGY, week, check_ins),
             by_answer(store.all(LoadAnswer)),
         )
+
+
+def _when(deed: Deed) -> tuple[dt.date, dt.datetime]:
+    return deed.day, deed.at
 
 
 def before(reviews: Iterable[Review], week: Week) -> tuple[str, ...]:

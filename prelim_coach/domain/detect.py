@@ -7,6 +7,7 @@ import msgspec
 
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.capacity import Meter
+from prelim_coach.domain.capacity_tokens import held_on
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.journal import Deed
@@ -44,7 +45,7 @@ def detect(
     return (
         *_over_promised(week, commitments, ahead),
         *_help_not_given(day, commitments),
-        *_only_asks(commitments),
+        *_only_asks(day, commitments),
         *_unseen(day, deeds),
         *_specialty_only(day, deeds),
     )
@@ -53,7 +54,7 @@ def detect(
 def _over_promised(week: Week, commitments: Iterable[Commitment], ahead: Meter) -> Iterator[Sign]:
     """More promised than fits (P51 I41): taken over the limit, or planned over the budget."""
     if ahead.over:
-        yield Sign("over-promised", f"For next week: {ahead.words}.")
+        yield Sign("over-promised", _over(ahead))
         return
     taken = [each for each in commitments if each.override and week.contains(each.day)]
     if taken:
@@ -61,24 +62,32 @@ def _over_promised(week: Week, commitments: Iterable[Commitment], ahead: Meter) 
         yield Sign("over-promised", evidence if evidence.endswith(".") else f"{evidence}.")
 
 
+def _over(ahead: Meter) -> str:
+    total, held = ahead.total, ahead.budget
+    sums = [f"{total.minutes} of {held.minutes} min"] if total.minutes > held.minutes else []
+    sums += [f"{total.acts} of {held.acts} acts"] if total.acts > held.acts else []
+    return f"The week of {name(ahead.week.first)} has {' and '.join(sums)}."
+
+
 def _help_not_given(day: dt.date, commitments: Iterable[Commitment]) -> Iterator[Sign]:
     """Help offered and still open after its day (I41)."""
     for each in commitments:
         offered = each.strand is Strand.SUPPORT and each.audience is Audience.PEER
-        if offered and each.done is None and each.day < day:
+        if offered and each.done is None and 0 < (day - each.day).days < LOOK_BACK:
             yield Sign("help-not-given", f"{each.title}, planned for {name(each.day)}.")
             return
 
 
-def _only_asks(commitments: Iterable[Commitment]) -> Iterator[Sign]:
+def _only_asks(day: dt.date, commitments: Iterable[Commitment]) -> Iterator[Sign]:
     """The last contacts with one person were all requests (P53)."""
     by_name: dict[str, list[Commitment]] = {}
-    for each in sorted(commitments, key=lambda each: each.done or each.day):
+    for each in sorted(commitments, key=held_on):
         if each.done and each.with_whom.strip():
             by_name.setdefault(each.with_whom.casefold().strip(), []).append(each)
     for contacts in by_name.values():
         last = contacts[-ENOUGH:]
-        if len(last) == ENOUGH and all(each.what is What.ASK for each in last):
+        lately = (day - held_on(last[-1])).days < LOOK_BACK
+        if lately and len(last) == ENOUGH and all(each.what is What.ASK for each in last):
             who = last[-1].with_whom.strip()
             yield Sign("only-asks", f"The last {ENOUGH} contacts with {who} were requests.")
             return

@@ -97,7 +97,10 @@ def _why(each: Commitment, week: Week, ahead: Meter, *, suggested: bool) -> str:
     if week.contains(each.day):
         return f"Planned for {name(each.day)}, still open."
     if suggested:
-        return f"Next week holds {ahead.budget.minutes} min; {ahead.total.minutes} are planned."
+        held, total = ahead.budget, ahead.total
+        if total.minutes > held.minutes:
+            return f"That week holds {held.minutes} min and has {total.minutes}."
+        return f"That week holds {held.acts} acts and has {total.acts}."
     if ahead.tier is not Tier.STEADY:
         return f"Planned for {name(each.day)}; the load is {ahead.tier.value} for now."
     return f"Planned for {name(each.day)}."
