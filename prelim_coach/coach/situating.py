@@ -1,6 +1,7 @@
 """The situation a day is drawn in, gathered from the records."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.journal import Journal
@@ -37,7 +38,9 @@ class Situating:
         meter = self._metering.meter(day)
         kind = self.kind(day)
         energies = [one.energy for one in self._journal.check_ins(day, day) if one.energy]
-        past = desk.store.between(Draw, day - MEMORY, day - dt.timedelta(days=1))
+        draws = desk.store.between(Draw, day - MEMORY, day)
+        past = [one for one in draws if one.day < day]
+        kept = next((one for one in draws if one.day == day), None)
         week = desk.week(day)
         swapped = [key for one in past if week.contains(one.day) for key in one.swapped]
         return Situation(
@@ -53,14 +56,18 @@ class Situating:
             asks_left=meter.asks_left,
             over=meter.over,
             energy=energies[-1] if energies else None,
-            shown=tuple((one.day, card.key) for one in past for card in one.cards),
+            shown=tuple((one.day, key) for one in past for key in _seen(one)),
+            clinical_days=frozenset(
+                one for one in _days(day - MEMORY, day) if self.kind(one) in CLINICAL
+            ),
             done=tuple(
-                (deed.day, deed.act or deed.card, deed.strand, deed.audience)
-                for deed in self._journal.deeds(day - MEMORY, day - dt.timedelta(days=1))
+                (deed.day, deed.card or deed.act, deed.strand, deed.audience)
+                for deed in self._journal.deeds(day - MEMORY, day)
             ),
             hidden=frozenset(one.act for one in desk.store.all(Hidden)),
             swapped=frozenset((*swapped, *away)),
             has=needs_on(day, desk.schedule, desk.store.all(Commitment)),
+            put_off=frozenset(kept.put_off) if kept else frozenset(),
             due=tuple(self._teaching.due(day)),
             quiet=desk.schedule.quiet_on(day),
             opened=opened,
@@ -91,3 +98,13 @@ class Situating:
         if self._desk.schedule.coach_day(now) == day:
             return self._desk.schedule.phase_at(now)
         return Phase.BEFORE
+
+
+def _seen(drawn: Draw) -> tuple[str, ...]:
+    """Give the keys of all cards a day showed, those swapped away too."""
+    return (*(card.key for card in drawn.cards), *drawn.swapped)
+
+
+def _days(first: dt.date, end: dt.date) -> Iterator[dt.date]:
+    for ahead in range((end - first).days):
+        yield first + dt.timedelta(days=ahead)

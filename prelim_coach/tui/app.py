@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 from textual import work
 from textual.app import App, SystemCommand
+from textual.events import Event, Key
 from textual.screen import Screen
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui import crash, help_text
 from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.screens.base import CoachScreen
@@ -45,6 +47,7 @@ class CoachApp(App[None]):
         self._state = state
         self._notice = coach.desk.store.notice
         self.coach = coach
+        self._keys = KeysInOrder(self, super().on_event)
         self._seen: tuple[dt.date, str] | None = None
         for one in THEMES:
             self.register_theme(one)
@@ -105,6 +108,13 @@ class CoachApp(App[None]):
         """Go to the schedule and begin to ``add`` or ``import`` there."""
         self.switch_mode("schedule")
         self.call_after_refresh(self.run_action, f"screen.{then}")
+
+    async def on_event(self, event: Event) -> None:
+        """Handle an event; keys one after the other."""
+        if isinstance(event, Key) and not event.is_forwarded:
+            self._keys.put(event)
+        else:
+            await super().on_event(event)
 
     def _fatal_error(self) -> None:
         """Leave after an unforeseen error; Textual's own report would print what was written."""

@@ -1,0 +1,59 @@
+"""A program in a pseudo-terminal, and the screen it has drawn."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+from pathlib import Path
+
+import pyte
+
+PATIENCE = 60.0
+"""Seconds until a screen that does not come is given up."""
+
+
+class Terminal:
+    """Starts a command in a terminal of 80 x 24 with ``home`` and nothing else of the user's."""
+
+    def __init__(self, command: list[str], home: Path) -> None:
+        columns, rows = 80, 24
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        kept = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
+        environment = {**kept, "HOME": str(home), "TERM": "xterm-256color"}
+        self.pid, self._fd = pty.fork()
+        if self.pid == 0:
+            os.execvpe(command[0], command, environment)
+        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def wait_for(self, text: str) -> None:
+        """Read until ``text`` is on the screen; AssertionError with the screen when it never is."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            if any(text in line for line in self.screen.display):
+                return
+            if select.select([self._fd], [], [], 0.1)[0]:
+                try:
+                    self._stream.feed(os.read(self._fd, 65536))
+                except OSError:
+                    break
+        os.kill(self.pid, signal.SIGKILL)
+        raise AssertionError(f"{text!r} never came\n" + "\n".join(self.screen.display))
+
+    def press(self, keys: str) -> None:
+        """Type ``keys``, all at once."""
+        os.write(self._fd, keys.encode())
+
+    def leave(self) -> int:
+        """Read to the end and give the exit code."""
+        while True:
+            try:
+                if not os.read(self._fd, 65536):
+                    break
+            except OSError:
+                break
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
