@@ -67,8 +67,8 @@ class Pages:
             trends=self._trends(week),
             item=offered if due else None,
             why_due=offered.due if due else offered.not_due,
-            tier=settled.tier,
-            why=settled.why,
+            tier=settled.held,
+            why=settled.reason,
             may_lift=TIERS[at - 1] if at else None,
             reply=_reply(offered, draft.answer),
         )
@@ -101,8 +101,7 @@ class Pages:
             meter=ahead,
             planned=ahead.planned_in(ahead.commitments),
             due=tuple(self._teaching.due(max(ahead.week.first, self._desk.today()))),
-            priorities=draft.priorities,
-            last_priorities=last,
+            priorities=draft.priorities or last,
         )
 
     def item_is_due(self, week: Week) -> bool:

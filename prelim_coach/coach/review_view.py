@@ -52,7 +52,7 @@ class LoadPage(msgspec.Struct, frozen=True, kw_only=True):
     why_due: str
     """Why the item is offered or not, one sentence."""
     tier: Tier
-    """The tier that will hold: as it is, lower if the answer calls for less, or as chosen."""
+    """The tier that will hold unless the intern chooses: as it is, or lower by the answer."""
     why: str
     """Why, one sentence; empty while it never changed."""
     may_lift: Tier | None
@@ -116,9 +116,7 @@ class AheadPage(msgspec.Struct, frozen=True, kw_only=True):
     due: tuple[DueStep, ...]
     """Steps that come due by its first day."""
     priorities: tuple[str, ...]
-    """The draft's; at most three."""
-    last_priorities: tuple[str, ...]
-    """Those of the review before, to keep or let go."""
+    """The draft's; as long as it has none, those of the review before, to keep or let go."""
 
 
 class ReviewView(msgspec.Struct, frozen=True, kw_only=True):
