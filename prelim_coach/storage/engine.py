@@ -119,7 +119,7 @@ class Engine:
 
     def _commit(self, transaction: Transaction) -> None:
         if transaction.was:
-            for kind, doc in chain.from_iterable(self.files.strays.values()):
+            for kind, doc in chain.from_iterable(self.files.others.strays.values()):
                 transaction.take_over(kind, doc)
         transaction.apply(self._storage.tables)
         names = self._storage.changed()

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -15,22 +14,13 @@ from prelim_coach.storage.atomic import ensure_folder, save
 from prelim_coach.storage.errors import BusyError, CannotReadError, CannotWriteError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import BACKUPS_KEPT, Folder
-from prelim_coach.storage.kinds import Doc, Kind, Tables
+from prelim_coach.storage.kinds import Tables
 from prelim_coach.storage.layout import BadFileError, Copy, Meta, assemble, check, encode, parse
 from prelim_coach.storage.lock import PATIENCE
-from prelim_coach.storage.merge import only_here
+from prelim_coach.storage.others import Others
 
 _UNREPAIRED = Mark(-1, -1, -1)
 """The mark of no file, so that the next look or save tries the repair again."""
-
-
-class Other(NamedTuple):
-    """Another device's file, or a conflict copy of any, as it was last read."""
-
-    mark: Mark
-    copy: Copy | None
-    trouble: str = ""
-    """What the user is told about it; empty when all is well."""
 
 
 class Files:
@@ -39,10 +29,7 @@ class Files:
     def __init__(self, folder: Folder, now: Clock) -> None:
         self.folder = folder
         self.own: Copy | None = None
-        self.others: dict[Path, Other] = {}
-        self.strays: dict[str, list[tuple[Kind, Doc]]] = {}
-        """By name of a conflict copy: what only it holds. It is read, and the next save takes it
-        over, so that the copy can be deleted."""
+        self.others = Others(folder)
         self.refusal = ""
         """Why nothing can be saved; empty when it can."""
         self._now = now
@@ -52,25 +39,20 @@ class Files:
     @property
     def copies(self) -> list[Tables]:
         """The tables of every file that can be read, our own first."""
-        others = [other.copy.tables for other in self.others.values() if other.copy is not None]
-        return [self.own.tables if self.own else {}, *others]
+        own = self.own.tables if self.own else {}
+        return [own, *(copy.tables for copy in self.others.copies)]
 
     @property
     def clocks(self) -> list[str]:
         """The newest stamp of every file."""
-        copies = [self.own, *(other.copy for other in self.others.values())]
-        return [copy.meta.clock for copy in copies if copy is not None]
+        own = [self.own] if self.own else []
+        return [copy.meta.clock for copy in [*own, *self.others.copies]]
 
     @property
     def notice(self) -> str:
         """What the user is told; empty when all is well."""
-        troubles = sorted(other.trouble for other in self.others.values())
         noted = self.own.meta.note if self.own else ""
-        strays = [
-            f"{name} is a second copy with {len(found)} entries found nowhere else; they are read."
-            for name, found in self.strays.items()
-        ]
-        return " ".join(filter(None, [self._news or noted, self.refusal, *troubles, *strays]))
+        return " ".join(filter(None, [self._news or noted, self.refusal, *self.others.troubles]))
 
     def changed(self, *, exact: bool = False) -> bool:
         """Tell whether what lies in the folder is not what was loaded.
@@ -80,10 +62,7 @@ class Files:
         """
         with self._told():
             self.folder.read_device()
-            if self.folder.own_mark() != self._mark:
-                return True
-            marks = {path: other.mark for path, other in self.others.items()}
-            if self.folder.device_files() != marks:
+            if self.folder.own_mark() != self._mark or self.others.changed():
                 return True
             if not exact or self._mark is None or self.own is None:
                 return False
@@ -97,9 +76,7 @@ class Files:
         """
         with self._told():
             self._load_own(locked=locked)
-            marks = self.folder.device_files()
-            self.others = {path: self._other(path, mark) for path, mark in marks.items()}
-            self.strays = dict(self._strays())
+            self.others.load(self.own.tables if self.own else {})
 
     def save(self, tables: Tables, clock: str, note: str = "") -> None:
         """Make ``tables`` our file; ``OSError`` when the system refuses."""
@@ -127,7 +104,7 @@ class Files:
         save(fs, self.folder.own, [head, rest], self._keep([day] if new_day else []))
         self.own = Copy(head, meta, tables, lines)
         self._news = ""
-        self.strays = {}
+        self.others.strays = {}
         self._mark = fs.mark(self.folder.own)
         if new_day:
             self._prune(day)
@@ -172,15 +149,12 @@ class Files:
             self._recover(f"was damaged ({error})", data, locked=locked)
 
     def _take(self, copy: Copy) -> None:
-        schema = copy.meta.schema
-        if schema > migrations.SCHEMA:
+        if copy.meta.schema > migrations.SCHEMA:
             self.refusal = (
                 f"{self.folder.own} was saved by prelim-coach {copy.meta.app}, which is newer than "
                 "this one: it is shown for reading only and stays as it is until you update."
             )
-        if schema < migrations.SCHEMA:
-            copy = Copy(copy.head, copy.meta, migrations.migrate(copy.tables, schema), {})
-        self.own = copy
+        self.own = migrations.brought_up(copy)
 
     def _recover(self, problem: str, data: bytes, *, locked: bool) -> None:
         good = damage.newest_good(self.folder)
@@ -225,35 +199,6 @@ class Files:
             if not self.folder.fs.may_write(place):
                 return f"{place} cannot be written, so your entries are shown for reading only."
         return ""
-
-    def _other(self, path: Path, mark: Mark) -> Other:
-        known = self.others.get(path)
-        if known is not None and known.mark == mark:
-            return known
-        name = path.name
-        try:
-            copy = parse(self.folder.fs.read(path))
-        except (OSError, BadFileError) as error:
-            reason = f"{name} cannot be read ({error})"
-            if known is not None and known.copy is not None:
-                return Other(mark, known.copy, f"{reason}; its entries are shown as they were.")
-            return Other(mark, None, f"{reason}; its entries are left out until it is whole.")
-        if copy.meta.schema > migrations.SCHEMA:
-            return Other(
-                mark, None, f"{name} is from prelim-coach {copy.meta.app}: update to see it."
-            )
-        if copy.meta.schema < migrations.SCHEMA:
-            tables = migrations.migrate(copy.tables, copy.meta.schema)
-            copy = Copy(copy.head, copy.meta, tables, {})
-        return Other(mark, copy)
-
-    def _strays(self) -> Iterator[tuple[str, list[tuple[Kind, Doc]]]]:
-        for path, other in self.others.items():
-            if other.copy is not None and path.name != f"coach-{other.copy.meta.device}.json":
-                tables = other.copy.tables
-                found = only_here(tables, [rest for rest in self.copies if rest is not tables])
-                if found:
-                    yield path.name, found
 
 
 def _is_json(data: bytes) -> bool:

@@ -6,8 +6,9 @@
 ,"profile":{"1":{...}}
 }
 ```
-The checksum is the CRC-32 of all bytes with its own eight digits as zeros. All text is ASCII, so
-that the file reads the same under every locale, and a lone surrogate survives.
+The first line keeps its form in every schema, so that an older program can tell a newer file from
+a damaged one. The checksum is the CRC-32 of all bytes with its own eight digits as zeros. All text
+is ASCII, so that the file reads the same under every locale, and a lone surrogate survives.
 """
 
 import gc
@@ -21,6 +22,7 @@ from typing import Any
 
 import msgspec
 
+from prelim_coach.storage import migrations
 from prelim_coach.storage.kinds import Table, Tables
 from prelim_coach.storage.stamp import is_stamp
 
@@ -117,6 +119,17 @@ def verify(data: bytes) -> tuple[bytes, Meta]:
 def parse(data: bytes) -> Copy:
     """Give the file in ``data``; ``BadFileError`` when checksum or shape fails."""
     data, meta = verify(data)
+    head = data[: data.find(b"\n") + 1]
+    try:
+        loaded, lines = _tables(data)
+    except BadFileError:
+        if meta.schema <= migrations.SCHEMA:
+            raise
+        return Copy(head, meta, {}, {})  # whole, but of a shape this program does not know
+    return Copy(head, meta, loaded, dict(zip(loaded, lines, strict=True)))
+
+
+def _tables(data: bytes) -> tuple[Tables, list[bytes]]:
     collecting = gc.isenabled()
     gc.disable()  # so many new dicts would set it searching, a third of the time, for no garbage
     try:
@@ -133,7 +146,7 @@ def parse(data: bytes) -> Copy:
     lines = data.splitlines(keepends=True)
     if len(lines) != len(loaded) + 2:
         raise BadFileError("its lines are not one a table")
-    return Copy(lines[0], meta, loaded, dict(zip(loaded, lines[1:-1], strict=True)))
+    return loaded, lines[1:-1]
 
 
 def _decode(data: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds

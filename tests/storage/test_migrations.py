@@ -108,11 +108,11 @@ def test_another_devices_older_file_is_read_and_left_alone(fs):
     assert fs.read(OWN) == old
 
 
-def newer(fs):
-    """Make the frozen file one of a later program."""
+def newer(fs, *more):
+    """Make the frozen file one of a later program, perhaps with lines of another shape."""
     copy = parse(fs.read(OWN))
     meta = replace(copy.meta, schema=9, app="3.2.1")
-    fs.plant(OWN, b"".join(assemble(meta, copy.lines.values())))
+    fs.plant(OWN, b"".join(assemble(meta, [*copy.lines.values(), *more])))
 
 
 def test_a_newer_file_is_shown_for_reading_and_stays_untouched(fs):
@@ -126,6 +126,18 @@ def test_a_newer_file_is_shown_for_reading_and_stays_untouched(fs):
     with pytest.raises(ReadOnlyError, match=r"3\.2\.1"):
         put(store, deed("new"))
     assert fs.read(OWN) == before
+
+
+def test_a_newer_file_of_an_unknown_shape_is_not_taken_for_damage(fs):
+    """Even with an older copy at hand a whole file of a newer program is left where it is."""
+    put(open_store(fs), deed("one"))
+    newer(fs, b',"scroll":[1,2,3]\n')
+    before = fs.read(OWN)
+    store = open_store(fs)
+    assert (store.read_only, titles(store)) == (True, [])
+    assert "3.2.1" in store.notice
+    assert fs.read(OWN) == before
+    assert not [name for name in fs.names(DATA) if "damaged" in name]
 
 
 def test_another_devices_newer_file_is_left_out_and_told(fs):
