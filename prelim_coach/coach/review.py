@@ -58,7 +58,7 @@ class WeeklyReview:
             resumed=kept is not None,
             finished=self.of_week(week),
             support_first=draft.answer == SUPPORT,
-            was=self._pages.week(week, self._metering.meter(week.last)),
+            was=self._pages.week(week, self._metering.meter(week.first)),
             load=self._pages.load(week, draft, settled),
             less=less,
             patterns=self._pages.patterns(week, draft, less.after),
@@ -133,7 +133,7 @@ class WeeklyReview:
     def markdown(self, review: Review, *, wellness: bool = False) -> str:
         """Give a finished review as one page of Markdown; sleep, energy and load only if asked."""
         week = Week(review.day)
-        page = self._pages.week(week, self._metering.meter(week.last))
+        page = self._pages.week(week, self._metering.meter(week.first))
         return review_text.markdown(review, page, wellness=wellness)
 
     def _fresh(self, day: dt.date) -> ReviewDraft:

@@ -40,6 +40,7 @@ class WeekPage(msgspec.Struct, frozen=True, kw_only=True):
     overrides: tuple[Commitment, ...]
     """Plans taken over the limit; ``override`` is the reason given."""
     meter: Meter
+    """The week's, by the load it began with."""
 
 
 class LoadPage(msgspec.Struct, frozen=True, kw_only=True):
