@@ -56,6 +56,9 @@ def test_the_list_is_long_enough_to_mean_something():
         ("Team N", Kind.WARDS),
         ("MICU-N", Kind.NIGHTS),
         ("4N", Kind.UNKNOWN),
+        ("Red Sox", Kind.UNKNOWN),
+        ("MICUNights", Kind.NIGHTS),
+        ("Off-service Y", Kind.CLINIC),
         ("", Kind.UNKNOWN),
     ],
 )

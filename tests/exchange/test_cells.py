@@ -43,7 +43,19 @@ def test_dates_in_every_usual_spelling(cell, date):
 
 
 @pytest.mark.parametrize(
-    "cell", ["", "MICU", "Block 3", "13/45/2026", "7", "2/30/2027", "19:00", "4/5 6/7"]
+    "cell",
+    [
+        "",
+        "MICU",
+        "Block 3",
+        "13/45/2026",
+        "7/4/9999",
+        "0001-01-01",
+        "7",
+        "2/30/2027",
+        "19:00",
+        "4/5 6/7",
+    ],
 )
 def test_what_is_no_date_is_none(cell):
     """Names, times and impossible days are no date."""
@@ -55,6 +67,7 @@ def test_the_day_may_come_first():
     assert day_comes_first(["1/7/2026", "28/7/2026"])
     assert not day_comes_first(["7/1/2026", "7/28/2026"])
     assert not day_comes_first(["7/1/2026", "8/1/2026"])
+    assert not day_comes_first(["28/7/2026", "7/28/2026"])
     assert read_date("1/8/2026", DAY_FIRST) == dt.date(2026, 8, 1)
 
 

@@ -8,10 +8,10 @@ from prelim_coach.exchange.plan import UnreadableSchedule
 from prelim_coach.exchange.schedule import read_schedule
 
 
-def plan(text, person=None):
+def plan(text, person=None, encoding="utf-8"):
     """Read the text as a table of the year 2026-27."""
     return read_schedule(
-        text.encode(),
+        text.encode(encoding),
         filename="t.csv",
         year_start=dt.date(2026, 7, 1),
         tz="America/New_York",
@@ -187,3 +187,10 @@ def test_a_report_ends_days_at_midnight_and_knows_its_rows():
     assert plan(row).blocks[0].end == dt.time(0)
     with pytest.raises(UnreadableSchedule):
         plan(row.replace(",1,0,", ",x,y,"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_any_encoding_of_a_spreadsheet(encoding):
+    """With and without a byte order mark."""
+    text = "Rotation,Start,End\nCaf\u00e9 MICU,7/1/26,7/28/26\n"
+    assert [one.name for one in plan(text, encoding=encoding).blocks] == ["Caf\u00e9 MICU"]
