@@ -103,7 +103,7 @@ def plan(found: Plan) -> str:
         for block in found.blocks
     ]
     if found.people:
-        lines.append(f"Several people are listed; choose one with --as: {', '.join(found.people)}")
+        lines.append(f"Several people are listed; choose one with --as: {'; '.join(found.people)}")
     lines += [f"Kind not known: {label}" for label in found.unknown_labels]
     if found.gaps:
         lines.append(f"{len(found.gaps)} days without an entry, the first is {found.gaps[0]}.")
