@@ -112,11 +112,11 @@ QUESTIONS = (
     Question("name", "Name on messages", "How do you sign a message", first_day=False),
     Question(
         "size",
-        "Programme",
-        "How large is the programme",
+        "Program",
+        "How large is the program",
         (
-            Option("1", "a community or small programme", Size.SMALL),
-            Option("2", "a large or university programme", Size.LARGE),
+            Option("1", "a community or small program", Size.SMALL),
+            Option("2", "a large or university program", Size.LARGE),
         ),
         first_day=False,
     ),

@@ -16,6 +16,8 @@ from prelim_coach.tui.prose import day_name, plural, styled, two_ends
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.listing import Listing
 
+NARROW = 60
+"""Columns below which the days stand under the name."""
 EMPTY = "No rotations yet. a adds one by hand, i reads a calendar file."
 
 
@@ -122,5 +124,8 @@ class ScheduleScreen(CoachScreen):
         days = day_name(block.first)
         if block.last != block.first:
             days = f"{days} to {day_name(block.last)}"
-        left = Content.assemble((block.name, "bold"), (f"  {block.kind.value}  {hours}", "$quiet"))
-        return two_ends(left, styled(days, "$quiet"), max(self.size.width - 4, 20))
+        left = Content.assemble((block.name, "bold"), (f"  {block.kind.value}", "$quiet"))
+        if self.size.width < NARROW:
+            return left + styled(f"\n  {days}  {hours}", "$quiet")
+        left = left + styled(f"  {hours}", "$quiet")
+        return two_ends(left, styled(days, "$quiet"), self.size.width - 4)
