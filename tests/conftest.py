@@ -9,6 +9,7 @@ import pytest
 from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.store import Store
+from tests.faults.rows import pytest_terminal_summary  # noqa: F401 - a hook; prints what was tried
 
 ZONE = "America/New_York"
 
