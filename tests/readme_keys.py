@@ -12,6 +12,8 @@ BEGIN, END = "<!-- keys -->\n", "<!-- /keys -->"
 SHOWN = (
     ("Everywhere", "everywhere"),
     ("Today", "today"),
+    ("Week", "week"),
+    ("Weekly review", "review"),
     ("Scripts", "scripts"),
     ("Schedule", "schedule"),
     ("At the gate", "gate"),

@@ -34,6 +34,7 @@ def test_no_key_does_two_things_in_one_place(name):
     """Within a screen, and against what works everywhere, each key is bound once."""
     dialogs_only = name in {"everywhere", "over_dialogs"} or name not in {
         "today",
+        "week",
         "scripts",
         "schedule",
         "settings",
@@ -43,7 +44,7 @@ def test_no_key_does_two_things_in_one_place(name):
     assert len(pressed) == len(set(pressed))
 
 
-@pytest.mark.parametrize("name", ["today", "scripts", "schedule", "settings"])
+@pytest.mark.parametrize("name", ["today", "week", "scripts", "schedule", "settings"])
 def test_a_footer_has_at_most_six_keys_and_ends_with_help(name):
     """What does not fit is in the help, and the way there is always shown."""
     shown = footer(name, "everywhere")

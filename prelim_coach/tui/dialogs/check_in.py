@@ -8,9 +8,13 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from prelim_coach.domain.journal import CheckIn
+from prelim_coach.domain.shift_hours import Shift
+from prelim_coach.tui.dialogs.choice import Option
 from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.dialogs.hours import Left, when_left
 from prelim_coach.tui.keys import CHECK_IN, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.bars import KeyBar
 
 WORDS = ("empty", "low", "fair", "good", "full")
 
@@ -21,6 +25,8 @@ class CheckInAnswer:
 
     energy: int | None
     sleep: float | None
+    left: Left | None = None
+    """When duty ended, if it was said."""
 
 
 class CheckInDialog(Dialog[CheckInAnswer]):
@@ -30,14 +36,24 @@ class CheckInDialog(Dialog[CheckInAnswer]):
     BINDINGS = bindings("check_in")
     AUTO_FOCUS = ""
 
-    def __init__(self, said: CheckIn | None = None) -> None:
+    def __init__(
+        self, said: CheckIn | None = None, shift: Shift | None = None, worked: str = ""
+    ) -> None:
+        """Ask; with a ``shift`` also when it ended, which is ``worked`` as far as is known."""
         super().__init__("How much is left in the tank")
         self._sleep = said.sleep if said else None
+        self._shift, self._worked = shift, worked
+        self._left: Left | None = None
+        if shift is None:
+            self.bar = KeyBar([key for key in CHECK_IN if key.footer and key.action != "hours"])
 
     def content(self) -> Iterable[Widget]:
         """Give the scale, and the hours of sleep once asked for."""
         yield Static(_scale())
         yield Static("", id="slept", markup=False)
+        worked = Static(styled(f"on duty {self._worked}", "$quiet"), id="worked", markup=False)
+        worked.display = self._shift is not None
+        yield worked
         hours = Input(placeholder="hours slept, such as 6 or 6.5", id="hours", max_length=5)
         hours.display = False
         yield hours
@@ -48,7 +64,7 @@ class CheckInDialog(Dialog[CheckInAnswer]):
 
     def action_energy(self, energy: int) -> None:
         """Answer with ``energy`` from 1 to 5."""
-        self.dismiss(CheckInAnswer(energy, self._sleep))
+        self.dismiss(CheckInAnswer(energy, self._sleep, self._left))
 
     def action_sleep(self) -> None:
         """Ask for the hours slept."""
@@ -56,9 +72,15 @@ class CheckInDialog(Dialog[CheckInAnswer]):
         hours.display = True
         hours.focus()
 
+    async def action_hours(self) -> None:
+        """Ask when duty ended, after a shift."""
+        if self._shift is not None:
+            await self.app.push_screen(when_left(self._shift), self._keep_hours)
+
     def action_finish(self) -> None:
-        """Save sleep alone, or leave when nothing was said."""
-        self.dismiss(CheckInAnswer(None, self._sleep) if self._sleep is not None else None)
+        """Save sleep and hours alone, or leave when nothing was said."""
+        said = self._sleep is not None or self._left is not None
+        self.dismiss(CheckInAnswer(None, self._sleep, self._left) if said else None)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep the hours and go back to the scale."""
@@ -75,6 +97,11 @@ class CheckInDialog(Dialog[CheckInAnswer]):
         event.input.display = False
         self.set_focus(None)
         self._show_sleep()
+
+    def _keep_hours(self, picked: Option | None) -> None:
+        if picked is not None and isinstance(picked.value, Left):
+            self._left = picked.value
+            self.query_one("#worked", Static).update(styled(f"noted: {picked.label}"))
 
     def _show_sleep(self) -> None:
         said = "" if self._sleep is None else f"slept {self._sleep:g} h"

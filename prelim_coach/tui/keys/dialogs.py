@@ -15,11 +15,19 @@ CHECK_IN = (
     ),
     Key("check_in.sleep", "s", "sleep", "add sleep", "Say how many hours you slept.", footer=True),
     Key(
+        "check_in.hours",
+        "h",
+        "hours",
+        "hours",
+        "After a shift: h, then 0 to 4 hours later than scheduled, o off.",
+        footer=True,
+    ),
+    Key(
         "check_in.finish",
         "enter",
         "finish",
-        "sleep only",
-        "Save the sleep without energy.",
+        "without energy",
+        "Save sleep and hours without energy.",
         footer=True,
     ),
     Key(

@@ -19,7 +19,7 @@ from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import planning, scripting
+from prelim_coach.tui.flows import hours, planning, scripting
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import Hanging, away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
@@ -154,15 +154,14 @@ class TodayScreen(CoachScreen):
         phase = self.coach.journal.phase(self.day)
         entries = self.coach.journal.check_ins(self.day, self.day)
         said = next((one for one in entries if one.phase is phase), None)
-        await self.ask(CheckInDialog(said), self._check_in)
+        shift = hours.to_correct(self.coach, self.day, phase)
+        worked = hours.words(self.coach.duty.day(self.day)) if shift else ""
+        await self.ask(CheckInDialog(said, shift, worked), self._check_in)
 
     def _check_in(self, answer: CheckInAnswer) -> None:
-        saved = self.save(
-            lambda: self.coach.journal.check_in(self.day, energy=answer.energy, sleep=answer.sleep)
-        )
-        if saved:
-            fall = saved[1]
-            self.say(f"Saved. {fall.why}" if fall else "Saved.")
+        saved = self.save(lambda: hours.check_in(self.coach, self.day, answer))
+        if saved is not None:
+            self.say(f"Saved. {saved}".strip())
 
     async def action_point(self) -> None:
         """Note one teaching point."""
