@@ -11,7 +11,7 @@ from prelim_coach.domain.review_trend import Measure, Trend
 from prelim_coach.tui.prose import DAYS, Hanging, day_name, styled
 from prelim_coach.tui.widgets.meter_pane import TIER_WORDS
 from prelim_coach.tui.widgets.sparkline import GAP, sparkline
-from prelim_coach.tui.widgets.week_lines import ENERGY, SLEEP
+from prelim_coach.tui.widgets.week_lines import ENERGY, LOAD_WORDS, SLEEP
 
 Lines = list[Content | Hanging]
 DOT = styled("\N{MIDDLE DOT} ", "$accent")
@@ -37,7 +37,7 @@ def load(page: LoadPage, answer: int | None, chosen: Tier | None) -> Lines:
     """Give the trend lines, the load and who may lift it, and the item with what was answered."""
     lines: Lines = [_trend(one) for one in page.trends if any(p.value for p in one.points)]
     lines += [Content("")] if lines else []
-    lines.append(styled(f"The load from here on: {TIER_WORDS[chosen or page.tier]}.", "bold"))
+    lines.append(styled(f"From here on the load is {LOAD_WORDS[chosen or page.tier]}.", "bold"))
     if chosen is not None:
         key = "t" if chosen is page.may_lift else "y"
         lines.append(styled(f"By your own hand; {key} takes that back.", "$quiet"))

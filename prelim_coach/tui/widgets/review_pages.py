@@ -47,7 +47,7 @@ def page(view: ReviewView, cursor: int) -> Lines:
 
 def ended(review: Review) -> Lines:
     """Give what was saved, and the way to a file."""
-    lines: Lines = [styled("The review is saved. u takes it back.", "bold")]
+    lines: Lines = [styled("The review is saved.", "bold")]
     said = [("put down", one) for one in review.dropped]
     said += [("put off", f"{one.title}, to {day_name(one.day)}") for one in review.postponed]
     said.append(("load", TIER_WORDS[review.tier]))
@@ -66,12 +66,16 @@ def footer(view: ReviewView, *, saved: bool) -> list[Key]:
     return [first, *(_KEYS[name] for name in _own(view)), _KEYS["leave"]][:6]
 
 
-def row_of_cursor(lines: Lines, width: int) -> int | None:
-    """Give the row on which the cursor's line begins in ``width`` columns; None without one."""
+def rows_of_cursor(lines: Lines, width: int) -> range:
+    """Give the rows of the cursor's line and the one below it; none on a page without a cursor."""
     for place, line in enumerate(lines):
         if isinstance(line, Hanging) and line.first.plain.startswith(CURSOR):
-            return laid(lines[:place], width).plain.count("\n") + 1 if place else 0
-    return None
+            return range(_rows(lines[:place], width), _rows(lines[: place + 2], width))
+    return range(0)
+
+
+def _rows(lines: Lines, width: int) -> int:
+    return laid(lines, width).plain.count("\n") + 1 if lines else 0
 
 
 def _own(view: ReviewView) -> Sequence[str]:
@@ -79,7 +83,8 @@ def _own(view: ReviewView) -> Sequence[str]:
         case 1:
             return ("back", "lift", "ease") if view.load.may_lift else ("back", "ease")
         case 2 if view.less.proposals:
-            return ("drop", "postpone", "words", "back")
+            words = ("words",) if any(one.scripts for one in view.less.proposals) else ()
+            return ("drop", "postpone", *words, "back")
         case 3 if any(one.scripts for one in view.patterns):
             return ("words", "back")
         case 4:

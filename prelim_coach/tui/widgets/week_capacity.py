@@ -76,7 +76,9 @@ def _numbers(day: WeekDay) -> str:
 
 def _sum(meter: Meter, *, running: bool) -> str:
     words = meter.words if running else meter.words.replace("this week", "that week")
-    parts = [words, f"{meter.total.acts} of {plural(meter.budget.acts, 'act')}"]
+    parts = [words]
+    if meter.total.acts <= meter.budget.acts:  # else the words have them
+        parts.append(f"{meter.total.acts} of {plural(meter.budget.acts, 'act')}")
     if running:
         parts.append(f"{plural(meter.days_left, 'day')} left")
     return DOT.join(parts)

@@ -17,6 +17,12 @@ SLEEP = (3.0, 9.0)
 """Hours at the foot and at the top of the line; what lies beyond stays at the edge."""
 TALLER = "Taller is more: energy 1 to 5, sleep 3 to 9 h."
 RECENT = 7
+LOAD_WORDS = {
+    Tier.STEADY: "steady",
+    Tier.LIGHTER: "lighter",
+    Tier.MINIMUM: "at its minimum",
+    Tier.REST: "at rest",
+}
 CHANGES = 4
 """Changes of load shown; older ones are of no use to this week."""
 
@@ -44,7 +50,7 @@ def load(view: WeekView, today: dt.date, width: int) -> list[Content]:
     """Give the load in force, and its last changes with why."""
     running = view.week.contains(today)
     tier = view.meter.tier
-    now = styled(f"The load {'is' if running else 'was'} {TIER_WORDS[tier]}.", "bold")
+    now = styled(f"The load {'is' if running else 'was'} {LOAD_WORDS[tier]}.", "bold")
     if running and tier is not Tier.STEADY:
         now = now + styled(" t lifts it one step, by your own hand.", "$quiet")
     lines = [styled("Load", "$accent"), *hang(now, width, Content(""), 0)]
