@@ -83,10 +83,15 @@ class Desk:
         return week_of(day, self.profile.week_start)
 
     def tier_on(self, day: dt.date) -> TierChange | None:
-        """Give the change of tier in force on ``day``; None while it has never changed."""
+        """Give the change of tier in force on ``day``; None while it has never changed.
+
+        From today on that is the last one made: a block entered later may move today back before
+        the day it was made on, and that lifts nothing.
+        """
         if self._tiers is None:
             self._tiers = sorted(self.store.all(TierChange), key=lambda change: change.at)
-        past = [change for change in self._tiers if change.day <= day]
+        now = day >= self.today()
+        past = [change for change in self._tiers if now or change.day <= day]
         return past[-1] if past else None
 
     def tier(self, day: dt.date) -> Tier:

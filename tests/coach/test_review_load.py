@@ -1,5 +1,7 @@
 """The load at the review: the item, what an answer does, and the intern's own choice."""
 
+import datetime as dt
+
 import pytest
 
 from prelim_coach.domain.load import LoadAnswer, Tier, TierChange
@@ -109,3 +111,16 @@ def test_trends_have_a_line_each(coach):
     measures = {one.measure: one for one in coach.review.open(SUNDAY).load.trends}
     assert list(measures) == [Measure.SLEEP, Measure.ENERGY, Measure.ITEM]
     assert [point.value for point in measures[Measure.ITEM].points] == [2]
+
+
+def test_a_block_that_moves_today_back_lifts_nothing(coach, moment):
+    """Entering last night's call makes this morning yesterday's; the load stays as it fell."""
+    moment.set(at("2026-11-23 05:40"))
+    assert coach.review.finish(drafted(coach, tier=Tier.MINIMUM)).tier is Tier.MINIMUM
+    call = Block(
+        name="Call", kind=Kind.WARDS, first=SUNDAY, last=SUNDAY, start=dt.time(7), end=dt.time(7)
+    )
+    coach.setup.save_block(call)
+    assert coach.desk.today() == SUNDAY
+    assert coach.desk.tier(SUNDAY) is Tier.MINIMUM
+    assert coach.desk.tier(SUNDAY - DAY) is Tier.STEADY
