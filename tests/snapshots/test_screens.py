@@ -30,6 +30,9 @@ STORIES = {
     "support": ["exclamation_mark"],
     "settings": ["comma"],
     "schedule": ["comma", "end", "enter"],
+    "scripts": ["5"],
+    "script_filling": ["5", "enter"],
+    "own_acts": ["5", "m"],
     "hidden": ["z"],
 }
 PANES = {"rotation": ["tab"], "meter": ["shift+tab"]}
