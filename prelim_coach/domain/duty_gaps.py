@@ -79,10 +79,10 @@ def _nights(joined: Sequence[Worked]) -> Iterator[Finding]:
 
 
 def is_night(each: Worked) -> bool:
-    """Say whether a stretch shorter than a call reaches over 03:00 at night by its own clocks."""
+    """Say whether a stretch reaches over 03:00 of its night by its own clocks, as calls do too."""
     three = dt.datetime.combine(each.day + DAY, dt.time(3), tzinfo=each.start.tzinfo)
     start, end = (moment.astimezone(dt.UTC) for moment in (each.start, each.end))
-    return not each.is_call and start < three.astimezone(dt.UTC) < end
+    return start < three.astimezone(dt.UTC) < end
 
 
 def hours_of(length: dt.timedelta) -> str:

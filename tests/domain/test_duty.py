@@ -1,40 +1,9 @@
 """The duty-hour estimate: the worked examples of the requirements, window by window."""
 
-import datetime as dt
-
-import pendulum
 import pytest
 
-from prelim_coach.domain.duty import Rule, Weight, Window, Worked, estimate, split
-
-NEW_YORK = pendulum.timezone("America/New_York")
-FIRST = dt.date(2026, 11, 2)
-"""A Monday; the clocks went back the day before."""
-DAY = dt.timedelta(days=1)
-HOUR = dt.timedelta(hours=1)
-
-
-def shift(number, start=7, hours=12.0, first=FIRST):
-    """Give a shift that starts on the day of that number, at an hour of the local clocks."""
-    day = first + number * DAY
-    begin = dt.datetime.combine(day, dt.time(), tzinfo=NEW_YORK) + start * HOUR
-    begin = begin.astimezone(dt.UTC)
-    return Worked(
-        day=day,
-        start=begin.astimezone(NEW_YORK),
-        end=(begin + hours * HOUR).astimezone(NEW_YORK),
-    )
-
-
-def judged(worked, days=28, leave=(), missing=(), first=FIRST):
-    """Give the estimate of a window of so many days; leave and missing days are numbers."""
-    return estimate(
-        Window(first, first + (days - 1) * DAY),
-        worked,
-        NEW_YORK,
-        leave=[first + n * DAY for n in leave],
-        missing=[first + n * DAY for n in missing],
-    )
+from prelim_coach.domain.duty import Rule, Weight, split
+from tests.domain.duty_shifts import DAY, FIRST, judged, shift
 
 
 def found(worked, days=28, **rest):
@@ -91,6 +60,13 @@ def test_vacation_is_out_of_both_sides():
     assert judged(worked[:18], leave=away).free_due == 3
 
 
+def test_leave_is_no_free_day():
+    """Seven days worked before a week away are seven without a whole day free."""
+    got = judged([shift(n, 8, 9) for n in range(7)], 14, leave=range(7, 14))
+    assert (got.days, got.free, got.free_due) == (7, 0, 1)
+    assert [each.rule for each in got.over] == [Rule.FREE]
+
+
 def test_leave_alone_averages_nothing():
     """A block of vacation has no average and no finding."""
     got = judged([], 7, leave=range(7))
@@ -126,6 +102,13 @@ def test_a_night_off_ends_the_run():
     nights = [shift(n, 19, 12) for n in range(13) if n != 6]
     assert (Rule.NIGHTS, Weight.ADVICE) not in found(nights)
     assert (Rule.NIGHTS, Weight.ADVICE) not in found([shift(n, 7, 12) for n in range(7)])
+
+
+def test_a_call_is_one_of_the_nights():
+    """A call and six nights after it are seven nights in a row."""
+    nights = [shift(n, 21, 9) for n in range(1, 7)]
+    assert (Rule.NIGHTS, Weight.ADVICE) in found([shift(0, 7, 24), *nights])
+    assert (Rule.NIGHTS, Weight.ADVICE) not in found([shift(0, 7, 12), *nights])
 
 
 @pytest.mark.parametrize(
@@ -212,6 +195,7 @@ def test_a_night_that_began_before_the_window_is_no_free_time():
     got = judged([before, shift(1, 6, 18)], 2)
     assert (got.hours, got.free) == (18, 0)
     assert judged([shift(1, 6, 18)], 2).free == 1
+    assert judged([shift(-3, 7, 12), shift(1, 6, 18)], 2).free == 1
 
 
 def test_a_short_rest_across_the_edge_is_found_once():
@@ -229,37 +213,6 @@ def test_without_clock_times_averages_cannot_be_told():
     assert [each.rule for each in got.findings] == [Rule.STRETCH]
     assert judged([], missing=[3]).words == "Cannot tell: 1 day without clock times."
     assert judged([], missing=[3], leave=[3]).missing == ()
-
-
-def test_hours_are_those_that_passed_when_the_clocks_change():
-    """19:00 to 07:00 is 13 h when they go back and 11 h when they go forward."""
-    back, forward = dt.date(2026, 10, 31), dt.date(2027, 3, 13)
-    for day, hours in ((back, 13), (forward, 11)):
-        start = dt.datetime.combine(day, dt.time(19), tzinfo=NEW_YORK)
-        end = dt.datetime.combine(day + DAY, dt.time(7), tzinfo=NEW_YORK)
-        assert judged([Worked(day=day, start=start, end=end)], 2, first=day).hours == hours
-
-
-def test_a_call_over_the_spring_night_is_a_call():
-    """07:00 to 07:00 with 23 h in between still wants 14 h after it."""
-    day = dt.date(2027, 3, 13)
-    start = dt.datetime.combine(day, dt.time(7), tzinfo=NEW_YORK)
-    call = Worked(
-        day=day, start=start, end=dt.datetime.combine(day + DAY, dt.time(7), tzinfo=NEW_YORK)
-    )
-    got = judged([call, shift(1, 17, 8, first=day)], 3, first=day)
-    assert (got.calls, got.hours) == (1, 31)
-    assert [each.rule for each in got.findings] == [Rule.AFTER_CALL]
-
-
-def test_a_free_day_over_the_spring_night_needs_24_hours_that_passed():
-    """Saturday 07:00 to Sunday 07:30 are 23.5 h then, and 25.5 h when the clocks go back."""
-    for day, free in ((dt.date(2027, 3, 13), 0), (dt.date(2026, 10, 31), 1)):
-        worked = [shift(0, 0, 7, first=day)]
-        start = dt.datetime.combine(day + DAY, dt.time(7, 30), tzinfo=NEW_YORK)
-        end = dt.datetime.combine(day + 2 * DAY, dt.time(), tzinfo=NEW_YORK)
-        worked.append(Worked(day=day + DAY, start=start, end=end))
-        assert judged(worked, 2, first=day).free == free
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from prelim_coach.domain.duty import (
     HoursWorked,
+    Rule,
     Source,
     Window,
     duty_days,
@@ -114,6 +115,7 @@ def test_a_day_between_the_shifts_of_a_block_is_off():
     got = judged(blocks)
     assert (got.days, got.hours, got.missing) == (7, 48, ())
     assert sources([*blocks, block(11, 1, hours="07:00-19:00")], 8)[7] == ("unknown", None)
+    assert sources([*blocks, block(10, 1, hours="07:00-19:00")], 8)[7] == ("off", 0)
 
 
 def test_a_block_with_hours_and_no_days_off_is_taken_to_have_one_in_seven_free():
@@ -122,6 +124,14 @@ def test_a_block_with_hours_and_no_days_off_is_taken_to_have_one_in_seven_free()
     assert (got.average, got.assumed, got.free) == (72, 4, 4)
     assert "one in seven" in got.basis
     assert got.findings == ()
+
+
+def test_a_week_is_long_enough_for_a_day_off_and_six_days_are_not():
+    """Six days entered together were six days of work."""
+    assert judged([block(0, 7, hours="06:30-18:30")]).hours == 72
+    assert judged([block(0, 6, hours="06:30-18:30")]).hours == 72
+    got = judged([block(0, 14, hours="06:30-18:30"), block(3, 4, Kind.VACATION)])
+    assert (got.days, got.assumed, got.hours) == (10, 1, 108)
 
 
 def test_days_off_that_were_named_are_not_taken_for_granted_again():
@@ -247,6 +257,21 @@ def test_an_estimate_never_fails_and_stays_in_its_bounds(blocks, heard):
             assert 0 <= got.hours <= 24 * got.days + 24
             assert (got.average is None) == (got.days < 7)
         assert (got.hours is None) == bool(got.missing or not got.days)
+
+
+def test_a_run_of_nights_over_an_edge_is_found_once():
+    """Four nights at the end of 28 days and three after them are seven in a row."""
+    days = [n for n in range(56) if n not in {23, 31}]
+    blocks = [block(n, 1, hours="07:00-17:00") for n in days if not 24 <= n <= 30]
+    blocks += [block(n, 1, Kind.NIGHTS, "19:00-07:00", "wards") for n in range(24, 31)]
+    schedule = Schedule(blocks)
+    found = [
+        each.day
+        for window in (Window(FIRST, FIRST + 27 * DAY), Window(FIRST + 28 * DAY, FIRST + 55 * DAY))
+        for each in estimate_of(window, schedule, NEW_YORK).findings
+        if each.rule is Rule.NIGHTS
+    ]
+    assert found == [FIRST + 30 * DAY]
 
 
 @pytest.mark.parametrize("kind", [Kind.OFF, Kind.BACKUP])
