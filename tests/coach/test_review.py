@@ -94,7 +94,9 @@ def test_an_old_draft_gives_way_to_a_new_week(coach):
     view = coach.review.open(later)
     assert (view.week, view.resumed, view.draft.good) == (WEEK.shifted(2), False, "")
     coach.review.save(view.draft)
-    assert [one.day for one in coach.desk.store.all(ReviewDraft)] == [WEEK.shifted(2).first]
+    assert [(one.day, one.good) for one in coach.desk.store.all(ReviewDraft)] == [
+        (WEEK.shifted(2).first, "")
+    ]
 
 
 def test_a_discarded_draft_is_gone(coach):
@@ -146,13 +148,17 @@ def test_finishing_is_one_save_that_one_undo_takes_back(coach):
 def test_finishing_again_replaces_the_weeks_review(coach):
     """What was said stays unless it is changed; what was put down before is still told."""
     one, other = planned(coach, 8), planned(coach, 9)
-    coach.review.finish(drafted(coach, drop=(one.id,), answer=2, priorities=("a",), good="b"))
+    coach.review.finish(drafted(coach, drop=(one.id,), answer=3, priorities=("a",), good="b"))
     view = coach.review.open(SUNDAY)
     assert view.finished is not None
+    assert view.was.meter.budget.minutes == 40
     assert (view.draft.priorities, view.draft.good, view.load.item) == (("a",), "b", None)
-    coach.review.finish(replace(view.draft, drop=(other.id,), good="c"))
+    changed = replace(view.draft, drop=(other.id,), good="c", priorities=())
+    assert coach.review.open(SUNDAY, changed).ahead.priorities == ()
+    coach.review.finish(changed)
     (review,) = coach.desk.store.all(Review)
-    assert (review.dropped, review.answer, review.good) == (("Plan 8", "Plan 9"), 2, "c")
+    assert (review.dropped, review.answer, review.good) == (("Plan 8", "Plan 9"), 3, "c")
+    assert review.priorities == ()
 
 
 def test_the_same_draft_finished_twice_does_nothing_twice(coach):
@@ -179,6 +185,8 @@ def test_patterns_are_at_most_two_each_with_fact_and_way_out(coach):
         assert one.way_out.endswith(".")
         assert set(one.scripts) <= set(scripts())
     assert coach.review.open(SUNDAY, drafted(coach, answer=5)).patterns == ()
+    chosen = drafted(coach, answer=5, tier=Tier.MINIMUM)
+    assert coach.review.open(SUNDAY, chosen).patterns == ()
     assert coach.review.open(SUNDAY, drafted(coach, tier=Tier.REST)).patterns == ()
 
 

@@ -34,6 +34,12 @@ def test_putting_off_finds_the_first_later_week_with_room(coach):
     assert view.ahead.meter == view.less.after
 
 
+def test_a_plan_that_just_fits_is_put_off_to_a_week_of_its_own(coach):
+    """40 min into a week that holds 40."""
+    planned(coach, 8, 40)
+    assert ways(coach, drafted(coach)) == [(None, WEEK.shifted(2).first + DAY)]
+
+
 def test_where_a_plan_moved_to_it_fits(coach):
     """The gate itself would let it through there, with everything else as it is."""
     plans = [planned(coach, number, 5 + number) for number in range(0, 14, 2)]
