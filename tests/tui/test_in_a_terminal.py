@@ -46,7 +46,7 @@ def test_keys_that_arrive_together_are_not_lost(home):
 
 
 def test_what_was_shown_as_saved_survives_a_kill(home):
-    """kill -9 right after the screen says so: it is there at the next start."""
+    """A kill -9 right after the screen says so: it is there at the next start."""
     terminal = start(home)
     terminal.press("c2")
     terminal.wait_for("energy 2 of 5")
