@@ -41,7 +41,7 @@ class Pane(VerticalScroll, can_focus=True):
     def draw(self) -> None:
         """Draw the lines anew."""
         # One column is left for the scrollbar, so that lines stay as they are when it comes.
-        width = self.outer_size.width - self.gutter.width - SCROLLBAR
+        width = self.outer_size.width - self.styles.gutter.width - SCROLLBAR
         if width > 0:
             self.body.update(stack(self.lines(width)))
 
