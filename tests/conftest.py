@@ -1,15 +1,26 @@
 """Fixtures for all: a coach over a store in a temporary folder, on a clock that is set by hand."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pendulum
 import pytest
+from hypothesis import HealthCheck, settings
 
 from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.store import Store
 from tests.faults.rows import pytest_terminal_summary  # noqa: F401 - a hook; prints what was tried
+
+# A busy machine is no failure; CI tries the same examples every time, others look for new ones.
+settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("suite")
 
 ZONE = "America/New_York"
 

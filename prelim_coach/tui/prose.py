@@ -14,13 +14,18 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def day_name(day: dt.date) -> str:
     """Give a day as "Mon 23 Nov", the same in every locale."""
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{DAYS[day.weekday()]} {date_name(day)}"
 
 
 def week_name(week: Week) -> str:
     """Give a week as "Mon 16 to Sun 22 Nov", with both months where it spans two."""
     first, last = day_name(week.first), day_name(week.last)
     return f"{first if week.first.month != week.last.month else first[:-4]} to {last}"
+
+
+def date_name(day: dt.date) -> str:
+    """Give a day as "23 Nov", the same in every locale."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def away(day: dt.date, today: dt.date) -> str:

@@ -12,7 +12,7 @@ from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.flows import importing
 from prelim_coach.tui.flows.kinds import kind_options
 from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.prose import day_name, plural, styled, two_ends
+from prelim_coach.tui.prose import date_name, day_name, plural, styled, two_ends
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.listing import Listing
 
@@ -121,11 +121,13 @@ class ScheduleScreen(CoachScreen):
 
     def _row(self, block: Block) -> Content:
         hours = f"{block.start:%H:%M}-{block.end:%H:%M}" if block.start and block.end else ""
-        days = day_name(block.first)
+        narrow = self.size.width < NARROW
+        name = date_name if narrow else day_name
+        days = name(block.first)
         if block.last != block.first:
-            days = f"{days} to {day_name(block.last)}"
+            days = f"{days} to {name(block.last)}"
         left = Content.assemble((block.name, "bold"), (f"  {block.kind.value}", "$quiet"))
-        if self.size.width < NARROW:
+        if narrow:
             return left + styled(f"\n  {days}  {hours}", "$quiet")
         left = left + styled(f"  {hours}", "$quiet")
         return two_ends(left, styled(days, "$quiet"), self.size.width - 4)
