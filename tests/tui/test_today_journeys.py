@@ -57,6 +57,19 @@ async def test_a_teaching_point_is_n_the_line_and_enter(app, settled):
     assert settled.desk.store.all(Deed) == []
 
 
+async def test_a_point_is_found_by_a_few_letters(app, settled):
+    """Slash, letters of the text or the teacher, enter: the day on which it was noted."""
+    settled.teaching.note(dt.date(2026, 11, 3), "Urine osm before fluids @Dr Fictional")
+    settled.teaching.note(dt.date(2026, 11, 9), "Trend the lactate")
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("slash")
+        await hands.type("fict osm")
+        await hands.press("enter")
+        assert app.screen.day == dt.date(2026, 11, 3)
+        assert hands.keys == 2
+
+
 async def test_a_tick_is_taken_off_by_space_and_by_undo(app, settled):
     """Space on a done card unticks it; u brings the tick back."""
     async with app.run_test() as pilot:

@@ -100,6 +100,9 @@ TODAY = (
     Key("today.after", "right_square_bracket", "day(1)", "day after", "The day after.", shown="]"),
     Key("today.pane", "tab", "pane(1)", "pane", "The next pane."),
     Key("today.pane_back", "shift+tab", "pane(-1)", "pane back", "The pane before."),
+    Key(
+        "today.find", "slash", "find", "find", "Find a teaching point and go to its day.", shown="/"
+    ),
 )
 
 SCHEDULE = (

@@ -19,7 +19,7 @@ from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import hours, planning, scripting
+from prelim_coach.tui.flows import finding, helping, hours, planning, scripting
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import Hanging, away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
@@ -27,7 +27,6 @@ from prelim_coach.tui.widgets.acts_pane import ActsPane
 from prelim_coach.tui.widgets.meter_pane import MeterPane
 from prelim_coach.tui.widgets.rotation_pane import RotationPane
 
-HELP = (Option("g", "I helped someone", True), Option("r", "someone helped me", False))
 POINT_HINT = "One line, no patient details. End with @name to remember who taught it."
 
 
@@ -95,9 +94,7 @@ class TodayScreen(CoachScreen):
 
     def action_day(self, step: int) -> None:
         """Go to a neighbouring day; the present one follows the clock again."""
-        day = self.day + dt.timedelta(days=step)
-        self._day = None if day == self.coach.desk.today() else day
-        self.reload()
+        self._go_to(self.day + dt.timedelta(days=step))
 
     def action_done(self) -> None:
         """Tick the line, or take its tick off."""
@@ -170,19 +167,20 @@ class TodayScreen(CoachScreen):
     def _point(self, line: str) -> None:
         self.save(lambda: self.coach.teaching.note(self.day, line), "Noted.")
 
+    async def action_find(self) -> None:
+        """Find a teaching point by a few letters, and go to the day it was noted on."""
+        await finding.a_point(self, self._go_to)
+
+    def _go_to(self, day: dt.date) -> None:
+        self._day = None if day == self.coach.desk.today() else day
+        self.reload()
+
     async def action_help_given(self) -> None:
         """Note help given or received."""
-        await self.ask(ChoiceDialog("Help", HELP), self._help)
+        await self.ask(ChoiceDialog("Help", helping.WAYS), self._help)
 
     async def _help(self, picked: Option) -> None:
-        line = await self.app.push_screen_wait(
-            LineDialog("With what, or whom", "One line; enter alone is fine.", may_be_empty=True)
-        )
-        if line is not None:
-            given = bool(picked.value)
-            self.save(
-                lambda: self.coach.journal.help_noted(self.day, given=given, line=line), "Noted."
-            )
+        await helping.note_help(self, self.day, picked)
 
     async def action_log(self) -> None:
         """Log something that happened and is on no card."""
