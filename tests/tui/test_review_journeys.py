@@ -167,6 +167,18 @@ async def test_a_postponed_plan_moves_only_at_the_end(app, planned):
     assert plans(planned)["Send the article"] == dt.date(2026, 11, 30)
 
 
+async def test_a_plan_is_put_down_or_put_off_and_never_both(app, planned):
+    """P after d puts off instead, d after p puts down instead."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await to_page(hands, 3)
+        await hands.press("j", "d", "p")
+        (id_,) = [one.id for one in planned.desk.store.all(Commitment) if one.day == TODAY]
+        assert (app.screen.draft.drop, app.screen.draft.postpone) == ((), (id_,))
+        await hands.press("d")
+        assert (app.screen.draft.drop, app.screen.draft.postpone) == ((id_,), ())
+
+
 async def test_page_three_has_no_way_to_add(app, planned):
     """Whatever is pressed on it, there are never more plans, minutes or asks than before."""
     before = planned.review.open(TODAY).less.before.total
@@ -264,6 +276,37 @@ async def test_the_load_is_lifted_only_by_the_intern_and_at_the_end(app, planned
         await hands.press("enter", "enter", "enter", "enter", "enter")
     assert planned.desk.tier(TODAY) is Tier.STEADY
     assert planned.desk.tier_on(TODAY).by_user
+
+
+async def test_the_loads_keys_work_on_its_page_alone(app, planned):
+    """T, y and the digits change nothing on the other pages."""
+    planned.journal.check_in(dt.date(2026, 11, 22), sleep=4)
+    planned.journal.check_in(TODAY, sleep=4)
+    assert planned.desk.tier(TODAY) is Tier.LIGHTER
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("2", "v")
+        for _ in NAMES:
+            if page(app) != "Load":
+                await hands.press("t", "y", "3")
+            assert (app.screen.draft.tier, app.screen.draft.answer) == (None, None)
+            await hands.press("right")
+
+
+async def test_d_takes_the_good_thing_off(app, planned):
+    """What was written can be changed and taken off again before the end."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await to_page(hands, 6)
+        await hands.press("a")
+        await hands.type("coffee")
+        await hands.press("enter", "e")
+        await hands.type(" at three")
+        await hands.press("enter")
+        assert "coffee at three" in shown(app)
+        await hands.press("d", "enter")
+    (review,) = planned.desk.store.all(Review)
+    assert review.good == ""
 
 
 async def test_y_asks_for_less(app, planned):
