@@ -38,6 +38,8 @@ class Deed(Record, frozen=True, kw_only=True):
     """Id of the commitment it fulfils, if any."""
     card: str = ""
     """Key of the card it ticks, if any."""
+    touch: str = ""
+    """Id of the touch it was counted for, if any."""
 
 
 class TeachingPoint(Record, frozen=True, kw_only=True):

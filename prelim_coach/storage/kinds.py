@@ -9,6 +9,8 @@ from prelim_coach.domain.duty import HoursWorked
 from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden, TeachingPoint
 from prelim_coach.domain.load import LoadAnswer, TierChange
 from prelim_coach.domain.own import OwnAct, OwnScript
+from prelim_coach.domain.person import Person, Promise, Touch
+from prelim_coach.domain.plan import Conference, Letter, Mark, Meeting, Project, SponsorAsk
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.review import Review, ReviewDraft
@@ -63,6 +65,15 @@ KINDS = (
     Kind("hours", HoursWorked, dated=True, key=("day",), whole=True),
     Kind("review", Review, dated=True, key=("day",), whole=True),
     Kind("reviewdraft", ReviewDraft, key=(), whole=True),
+    Kind("person", Person),
+    Kind("touch", Touch, dated=True),
+    Kind("promise", Promise),
+    Kind("meeting", Meeting),
+    Kind("letter", Letter),
+    Kind("sponsorask", SponsorAsk),
+    Kind("conference", Conference),
+    Kind("project", Project),
+    Kind("mark", Mark, key=("plan", "step")),
 )
 """The registry. To add a kind, add its line."""
 

@@ -32,6 +32,8 @@ def example(type_):
         return example(next(one for one in inside if one is not types.NoneType))
     if origin is typing.Annotated:
         return example(inside[0])
+    if origin is tuple and Ellipsis not in inside:
+        return tuple(example(one) for one in inside)
     if origin in {tuple, frozenset, list}:
         return origin([example(inside[0])])
     if issubclass(type_, Enum):
