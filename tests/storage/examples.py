@@ -32,10 +32,10 @@ def example(type_):
         return example(next(one for one in inside if one is not types.NoneType))
     if origin is typing.Annotated:
         return example(inside[0])
-    if origin is tuple and Ellipsis not in inside:
-        return tuple(example(one) for one in inside)
     if origin in {tuple, frozenset, list}:
-        return origin([example(inside[0])])
+        # A tuple of fixed length says every place; of any length, one and an ellipsis.
+        places = inside if origin is tuple and Ellipsis not in inside else inside[:1]
+        return origin(example(one) for one in places)
     if issubclass(type_, Enum):
         return list(type_)[-1]
     fields = {
