@@ -14,13 +14,14 @@ from textual.screen import Screen
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui import crash, help_text
+from prelim_coach.tui.dialogs.jump import JumpScreen
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
+from prelim_coach.tui.modes import SCREENS, opener
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.screens.blank import BlankScreen
-from prelim_coach.tui.screens.today import TodayScreen
 from prelim_coach.tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
@@ -52,11 +53,8 @@ class CoachApp(App[None]):
         for one in THEMES:
             self.register_theme(one)
         self.theme = theme
-        self.add_mode("today", self._today)
-        self.add_mode("week", self._week)
-        self.add_mode("scripts", self._scripts)
-        self.add_mode("schedule", self._schedule)
-        self.add_mode("settings", self._settings)
+        for mode in SCREENS:
+            self.add_mode(mode, opener(mode, coach))
 
     def on_mount(self) -> None:
         """Begin with Today, or with the first questions when there is no profile yet."""
@@ -155,6 +153,15 @@ class CoachApp(App[None]):
                 )
             )
 
+    def action_jump(self) -> None:
+        """Put a letter on each pane; the next key goes to one."""
+        screen = self.screen
+        if isinstance(screen, CoachScreen):
+            self.push_screen(
+                JumpScreen(screen.targets()),
+                lambda target: screen.go_to(target.pane) if target else None,
+            )
+
     def action_hide(self) -> None:
         """Blank the screen at once."""
         self.push_screen(BlankScreen())
@@ -190,26 +197,3 @@ class CoachApp(App[None]):
 
     def _to_schedule(self) -> None:
         self.switch_mode("schedule")
-
-    def _today(self) -> Screen[None]:
-        return TodayScreen(self.coach)
-
-    def _week(self) -> Screen[None]:
-        from prelim_coach.tui.screens.week import WeekScreen
-
-        return WeekScreen(self.coach)
-
-    def _scripts(self) -> Screen[None]:
-        from prelim_coach.tui.screens.scripts import ScriptsScreen
-
-        return ScriptsScreen(self.coach)
-
-    def _schedule(self) -> Screen[None]:
-        from prelim_coach.tui.screens.schedule import ScheduleScreen
-
-        return ScheduleScreen(self.coach)
-
-    def _settings(self) -> Screen[None]:
-        from prelim_coach.tui.screens.settings import SettingsScreen
-
-        return SettingsScreen(self.coach)

@@ -123,6 +123,8 @@ READ = (
     Key("read.leave", "escape,enter,q,space", "leave", "close", "Close.", footer=True, shown="esc"),
 )
 
+JUMP = (Key("jump.leave", "escape", "leave", "leave", "Stay here.", shown="esc"),)
+
 WORDS = (
     Key("words.copy", "c,y", "copy", "copy", "Copy the words to the clipboard.", footer=True),
     Key(

@@ -41,6 +41,7 @@ EVERYWHERE = (
         "hide",
         "Blank the screen at once, ctrl+z while typing; z shows it.",
     ),
+    Key("app.jump", "f", "jump", "jump", "A letter on each pane; the letter goes there."),
     Key("app.palette", "ctrl+p", "command_palette", "palette", "Find any command by name."),
     Key("app.quit", "q,ctrl+q", "quit", "quit", "Leave. Everything shown as saved is on disk."),
 )

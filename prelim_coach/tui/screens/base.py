@@ -1,13 +1,16 @@
 """What every full screen has: the coach, a title line, a key line, and careful saving."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
+from types import MappingProxyType
 from typing import TypeVar
 
 from textual.screen import Screen
+from textual.widget import Widget
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.dialogs.jump import Target
 from prelim_coach.tui.keys import footer
 from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
 
@@ -20,6 +23,8 @@ class CoachScreen(Screen[None]):
     """A full screen with its scope of keys."""
 
     SCOPE = ""
+    PANES: Mapping[str, str] = MappingProxyType({})
+    """What jump mode goes to: names by selector; empty for whatever takes the focus."""
 
     def __init__(self, coach: Coach) -> None:
         super().__init__()
@@ -60,6 +65,17 @@ class CoachScreen(Screen[None]):
 
         await self.app.push_screen(dialog, answered)
 
+    def targets(self) -> list[Target]:
+        """Give what jump mode can go to, in reading order."""
+        if self.PANES:
+            return [Target(self.query_one(one), name) for one, name in self.PANES.items()]
+        return [Target(one, _name(one)) for one in self.focus_chain]
+
+    def go_to(self, pane: Widget) -> None:
+        """Focus a pane of ``targets``, also one that a narrow screen hides until then."""
+        pane.add_class("-shown")
+        pane.focus()
+
     def say(self, words: str) -> None:
         """Show one line about what happened."""
         self.bar.say(words)
@@ -77,3 +93,7 @@ class CoachScreen(Screen[None]):
         if words:
             self.say(words)
         return result
+
+
+def _name(pane: Widget) -> str:
+    return str(pane.border_title or pane.name or pane.id or "here").replace("-", " ")

@@ -1,6 +1,7 @@
 """Scripts: words for mails and moments, found, filled and sent; and the intern's own acts."""
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -32,6 +33,7 @@ class ScriptsScreen(CoachScreen):
     BINDINGS = bindings("scripts")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#script-list"
+    PANES = MappingProxyType({"#script-list": "List", "#find": "Find line"})
 
     def __init__(self, coach: Coach) -> None:
         super().__init__(coach)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
+from types import MappingProxyType
 
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -37,6 +38,7 @@ class TodayScreen(CoachScreen):
     BINDINGS = bindings("today")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#acts"
+    PANES = MappingProxyType({"#acts": "Acts", "#rotation": "Rotation", "#meter": "Capacity"})
 
     def __init__(self, coach: Coach) -> None:
         super().__init__(coach)
@@ -84,9 +86,7 @@ class TodayScreen(CoachScreen):
     def action_pane(self, step: int) -> None:
         """Go to a neighbouring pane, round and round."""
         at = next((i for i, pane in enumerate(self._panes) if pane.has_focus), 0)
-        pane = self._panes[(at + step) % len(self._panes)]
-        pane.add_class("-shown")
-        pane.focus()
+        self.go_to(self._panes[(at + step) % len(self._panes)])
 
     def action_move(self, step: int) -> None:
         """Move the cursor among the day's lines."""
