@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-import pendulum
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
@@ -117,4 +116,6 @@ class Setup:
 
 def year_span(first: dt.date) -> tuple[dt.date, dt.date]:
     """Give the first and last day of the intern year that begins on ``first``."""
+    import pendulum
+
     return first, pendulum.date(first.year, first.month, first.day).add(years=1, days=-1)
