@@ -2,64 +2,126 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from prelim_coach.clock import Clock
-from prelim_coach.coach.cards import Cards
 from prelim_coach.coach.desk import Desk
-from prelim_coach.coach.duty import Duty
-from prelim_coach.coach.journal import Journal
-from prelim_coach.coach.metering import Metering
-from prelim_coach.coach.own import Own
-from prelim_coach.coach.planning import Planning
-from prelim_coach.coach.portable import Portable
-from prelim_coach.coach.review import WeeklyReview
-from prelim_coach.coach.scripts import Scripts
-from prelim_coach.coach.setup import Setup
-from prelim_coach.coach.teaching import Teaching
-from prelim_coach.coach.week import Weeks
-from prelim_coach.coach.week_view import WeekView
-from prelim_coach.guides.fact import Fact
-from prelim_coach.guides.loader import facts
 from prelim_coach.storage.store import Store
+
+if TYPE_CHECKING:
+    from prelim_coach.coach.cards import Cards
+    from prelim_coach.coach.duty import Duty
+    from prelim_coach.coach.journal import Journal
+    from prelim_coach.coach.metering import Metering
+    from prelim_coach.coach.own import Own
+    from prelim_coach.coach.planning import Planning
+    from prelim_coach.coach.portable import Portable
+    from prelim_coach.coach.review import WeeklyReview
+    from prelim_coach.coach.scripts import Scripts
+    from prelim_coach.coach.setup import Setup
+    from prelim_coach.coach.teaching import Teaching
+    from prelim_coach.coach.week_view import WeekView
+    from prelim_coach.guides.fact import Fact
 
 
 class Coach:
-    """The use cases, by what they are about. Built in ``cli.py`` and nowhere else."""
+    """The use cases, by what they are about. Built in ``cli`` and nowhere else.
+
+    Each part is imported and built when it is first asked for: a command pays for what it uses.
+    """
 
     def __init__(self, store: Store, clock: Clock) -> None:
-        desk = Desk(store, clock)
-        self.desk = desk
-        self.setup = Setup(desk)
-        """The profile and the schedule."""
-        self.teaching = Teaching(desk)
-        """Teaching points and their steps."""
-        self.duty = Duty(desk)
-        """Duty hours, and their estimate."""
-        self.journal = Journal(desk, self.teaching, self.duty)
-        """Check-ins, ticks and what was logged."""
-        self.metering = Metering(desk)
-        """The capacity meter."""
-        self.planning = Planning(desk, self.metering)
-        """Commitments and the gate."""
-        self.cards = Cards(desk, self.journal, self.teaching, self.metering)
-        """The day's draw and its view."""
-        self.review = WeeklyReview(desk, self.metering, self.teaching, self.duty)
-        """The weekly review."""
-        self._weeks = Weeks(desk, self.metering, self.duty)
-        self.own = Own(desk)
-        """The intern's own acts and scripts."""
-        self.portable = Portable(desk)
-        """Export and import of the whole."""
-        self.scripts = Scripts(desk, self.journal, self.own)
-        """Texts to say and to send."""
+        self.desk = Desk(store, clock)
 
-    def week(self, day: dt.date) -> WeekView:
+    @cached_property
+    def setup(self) -> "Setup":
+        """The profile and the schedule."""
+        from prelim_coach.coach.setup import Setup
+
+        return Setup(self.desk)
+
+    @cached_property
+    def teaching(self) -> "Teaching":
+        """Teaching points and their steps."""
+        from prelim_coach.coach.teaching import Teaching
+
+        return Teaching(self.desk)
+
+    @cached_property
+    def duty(self) -> "Duty":
+        """Duty hours, and their estimate."""
+        from prelim_coach.coach.duty import Duty
+
+        return Duty(self.desk)
+
+    @cached_property
+    def journal(self) -> "Journal":
+        """Check-ins, ticks and what was logged."""
+        from prelim_coach.coach.journal import Journal
+
+        return Journal(self.desk, self.teaching, self.duty)
+
+    @cached_property
+    def metering(self) -> "Metering":
+        """The capacity meter."""
+        from prelim_coach.coach.metering import Metering
+
+        return Metering(self.desk)
+
+    @cached_property
+    def planning(self) -> "Planning":
+        """Commitments and the gate."""
+        from prelim_coach.coach.planning import Planning
+
+        return Planning(self.desk, self.metering)
+
+    @cached_property
+    def cards(self) -> "Cards":
+        """The day's draw and its view."""
+        from prelim_coach.coach.cards import Cards
+
+        return Cards(self.desk, self.journal, self.teaching, self.metering)
+
+    @cached_property
+    def review(self) -> "WeeklyReview":
+        """The weekly review."""
+        from prelim_coach.coach.review import WeeklyReview
+
+        return WeeklyReview(self.desk, self.metering, self.teaching, self.duty)
+
+    @cached_property
+    def own(self) -> "Own":
+        """The intern's own acts and scripts."""
+        from prelim_coach.coach.own import Own
+
+        return Own(self.desk)
+
+    @cached_property
+    def portable(self) -> "Portable":
+        """Export and import of the whole."""
+        from prelim_coach.coach.portable import Portable
+
+        return Portable(self.desk)
+
+    @cached_property
+    def scripts(self) -> "Scripts":
+        """Texts to say and to send."""
+        from prelim_coach.coach.scripts import Scripts
+
+        return Scripts(self.desk, self.journal, self.own)
+
+    def week(self, day: dt.date) -> "WeekView":
         """Give the week a day lies in as the Week screen shows it."""
-        return self._weeks.view(day)
+        from prelim_coach.coach.week import Weeks
+
+        return Weeks(self.desk, self.metering, self.duty).view(day)
 
     @property
-    def facts(self) -> Mapping[str, Fact]:
+    def facts(self) -> "Mapping[str, Fact]":
         """What the guides say, by fact id, in our words."""
+        from prelim_coach.guides.loader import facts
+
         return facts()
 
     def undo(self) -> str | None:
