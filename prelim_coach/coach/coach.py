@@ -1,7 +1,6 @@
 """The one object that the app and the commands are given."""
 
 import datetime as dt
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,8 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.storage.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from prelim_coach.coach.cards import Cards
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.journal import Journal
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from prelim_coach.coach.own import Own
     from prelim_coach.coach.planning import Planning
     from prelim_coach.coach.portable import Portable
+    from prelim_coach.coach.preferences import Preferences
     from prelim_coach.coach.review import WeeklyReview
     from prelim_coach.coach.scripts import Scripts
     from prelim_coach.coach.setup import Setup
+    from prelim_coach.coach.steps import Steps
     from prelim_coach.coach.teaching import Teaching
     from prelim_coach.coach.week_view import WeekView
     from prelim_coach.guides.fact import Fact
@@ -56,11 +59,18 @@ class Coach:
         return Duty(self.desk)
 
     @cached_property
+    def steps(self) -> "Steps":
+        """Due steps of every source."""
+        from prelim_coach.coach.steps import Steps
+
+        return Steps(self.teaching)
+
+    @cached_property
     def journal(self) -> "Journal":
         """Check-ins, ticks and what was logged."""
         from prelim_coach.coach.journal import Journal
 
-        return Journal(self.desk, self.teaching, self.duty)
+        return Journal(self.desk, self.steps, self.duty)
 
     @cached_property
     def metering(self) -> "Metering":
@@ -81,14 +91,14 @@ class Coach:
         """The day's draw and its view."""
         from prelim_coach.coach.cards import Cards
 
-        return Cards(self.desk, self.journal, self.teaching, self.metering)
+        return Cards(self.desk, self.journal, self.teaching, self.steps, self.metering)
 
     @cached_property
     def review(self) -> "WeeklyReview":
         """The weekly review."""
         from prelim_coach.coach.review import WeeklyReview
 
-        return WeeklyReview(self.desk, self.metering, self.teaching, self.duty)
+        return WeeklyReview(self.desk, self.metering, self.teaching, self.duty, self.steps)
 
     @cached_property
     def own(self) -> "Own":
@@ -103,6 +113,13 @@ class Coach:
         from prelim_coach.coach.portable import Portable
 
         return Portable(self.desk)
+
+    @cached_property
+    def preferences(self) -> "Preferences":
+        """Looks, keys, numbers."""
+        from prelim_coach.coach.preferences import Preferences
+
+        return Preferences(self.desk)
 
     @cached_property
     def scripts(self) -> "Scripts":
