@@ -83,6 +83,10 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Conferences an intern year (P28 P48)."""
     events: Amount = 2
     """Social and local events a month (P49 I30)."""
+    conversations: Amount = 3
+    """Conversations a day at a conference that are enough (P35)."""
+    quiet_conversations: Amount = 2
+    """The same for a quiet temperament (I46)."""
     overrides: Amount = 1
     """Times a week something may be taken over the limit, with a reason."""
 
@@ -111,6 +115,11 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def meetings_of(self, temperament: Temperament) -> int:
         """Give the mentor meetings a month for a temperament (P46 I46)."""
         return self.quiet_meetings if temperament is Temperament.QUIET else self.meetings
+
+    def conversations_of(self, temperament: Temperament) -> int:
+        """Give the conversations a conference day that are enough for a temperament (P35 I46)."""
+        quiet = temperament is Temperament.QUIET
+        return self.quiet_conversations if quiet else self.conversations
 
 
 DEFAULT_RULES = Rules()
