@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from prelim_coach.clock import Clock
 from prelim_coach.domain.act import Act
+from prelim_coach.domain.capacity_rules import DEFAULT_RULES, Rules
 from prelim_coach.domain.load import Tier, TierChange
 from prelim_coach.domain.own import OwnAct
+from prelim_coach.domain.prefs import Prefs
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.rotation import Block
@@ -26,10 +28,13 @@ class Desk:
         self._schedule: Schedule | None = None
         self._profile: Profile | None = None
         self._tiers: list[TierChange] | None = None
+        self._prefs: Prefs | None = None
+        self._rules: Rules | None = None
 
     def forget(self) -> None:
         """Drop what was kept, after a save of ours or of another."""
         self._schedule = self._profile = self._tiers = self._deck = None
+        self._prefs = self._rules = None
 
     def save(self, label: str, *records: Record) -> None:
         """Save records in one step that one undo takes back."""
@@ -67,6 +72,27 @@ class Desk:
         return self._profile
 
     @property
+    def prefs(self) -> Prefs:
+        """What the intern set about looks, keys and numbers; the defaults until then."""
+        if self._prefs is None:
+            kept = self.store.all(Prefs)
+            self._prefs = kept[0] if kept else Prefs()
+        return self._prefs
+
+    @property
+    def rules(self) -> Rules:
+        """The capacity rules with the intern's own numbers."""
+        if self._rules is None:
+            chosen = self.prefs.numbers
+            if chosen:
+                from prelim_coach.domain.numbers import rules_of
+
+                self._rules = rules_of(chosen)
+            else:
+                self._rules = DEFAULT_RULES
+        return self._rules
+
+    @property
     def known(self) -> bool:
         """Whether the intern has been through the first questions."""
         return bool(self.profile.id)
@@ -75,7 +101,11 @@ class Desk:
     def schedule(self) -> Schedule:
         """The rotation blocks, indexed by day."""
         if self._schedule is None:
-            self._schedule = Schedule(tuple(self.store.all(Block)))
+            self._schedule = Schedule(
+                tuple(self.store.all(Block)),
+                day_turn=self.prefs.day_turn,
+                nights_turn=self.prefs.nights_turn,
+            )
         return self._schedule
 
     def week(self, day: dt.date) -> Week:

@@ -21,7 +21,11 @@ class Metering:
         week = desk.week(day)
         change = desk.tier_on(day)
         held = budget(
-            self._loads(day), desk.profile.own_minutes, desk.tier(day), desk.profile.year_start
+            self._loads(day),
+            desk.profile.own_minutes,
+            desk.tier(day),
+            desk.profile.year_start,
+            desk.rules,
         )
         return meter(
             week,

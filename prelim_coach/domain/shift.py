@@ -19,7 +19,9 @@ LEAD = dt.timedelta(hours=2)
 TAIL = dt.timedelta(hours=4)
 """How long after its end a shift owns the time."""
 DAY_TURN = dt.time(4)
+"""When the day turns by itself, unless the intern sets another time."""
 NIGHTS_TURN = dt.time(12)
+"""The same during night float and on the morning after it."""
 
 FIRST_DAY = "First day of a block."
 FIRST_NIGHT = "First night of nights."
@@ -32,8 +34,15 @@ class Schedule:
     An instant carries its own time zone; hours are read on the clocks of that zone.
     """
 
-    def __init__(self, blocks: Iterable[Block] = ()) -> None:
+    def __init__(
+        self,
+        blocks: Iterable[Block] = (),
+        *,
+        day_turn: dt.time = DAY_TURN,
+        nights_turn: dt.time = NIGHTS_TURN,
+    ) -> None:
         self.blocks: tuple[Block, ...] = tuple(blocks)
+        self._day_turn, self._nights_turn = day_turn, nights_turn
         self._segments = shift_line.lay_out(self.blocks)
         self._stretches = shift_stretch.stretches(self._segments)
         openings = {id(s): s for s in self._stretches if not s.interlude}
@@ -65,7 +74,8 @@ class Schedule:
         """Give the day that ``instant`` belongs to (design section 3).
 
         A shift with known hours owns the time from 2 h before its start to 4 h after its end.
-        Otherwise the day turns at 04:00, and at 12:00 during nights and on the morning after.
+        Otherwise the day turns at ``day_turn``, and at ``nights_turn`` during nights and on the
+        morning after.
         Where two shifts claim the same time, the earlier has it until it ends, then the later one
         from 2 h before its start; so the days never go back.
 
@@ -160,11 +170,11 @@ class Schedule:
         # When `day` begins, in UTC. A day begins with the latest of these that has come.
         own = self.shift_on(day, zone)
         ends = [s.end.astimezone(dt.UTC) for s in self._shifts_before(day, zone)]
-        turn = at_wall(day, DAY_TURN, zone)
+        turn = at_wall(day, self._day_turn, zone)
         if ends and max(ends) + TAIL > turn:
             turn = max(ends) + TAIL
         elif Kind.NIGHTS in (self.kind_on(day), self.kind_on(day - DAY)):
-            turn = at_wall(day, NIGHTS_TURN, zone)
+            turn = at_wall(day, self._nights_turn, zone)
         if own is not None:
             turn = min(turn, own.start.astimezone(dt.UTC) - LEAD)
         return max([turn, *ends])

@@ -11,6 +11,7 @@ from prelim_coach.domain.load import LoadAnswer, TierChange
 from prelim_coach.domain.own import OwnAct, OwnScript
 from prelim_coach.domain.person import Person, Promise, Touch
 from prelim_coach.domain.plan import Conference, Letter, Mark, Meeting, Project, SponsorAsk
+from prelim_coach.domain.prefs import Prefs
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.review import Review, ReviewDraft
@@ -51,6 +52,7 @@ class Kind:
 
 KINDS = (
     Kind("profile", Profile, key=()),
+    Kind("prefs", Prefs, key=()),
     Kind("block", Block, whole=True),
     Kind("checkin", CheckIn, dated=True, key=("day", "phase")),
     Kind("deed", Deed, dated=True),
