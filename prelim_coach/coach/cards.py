@@ -10,6 +10,7 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.situating import Situating
+from prelim_coach.coach.steps import Steps
 from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import draw, pick_line
@@ -23,13 +24,19 @@ class Cards:
     """Today's draw."""
 
     def __init__(
-        self, desk: Desk, journal: Journal, teaching: Teaching, metering: Metering
+        self,
+        desk: Desk,
+        journal: Journal,
+        teaching: Teaching,
+        steps: Steps,
+        metering: Metering,
     ) -> None:
         self._desk = desk
         self._journal = journal
         self._teaching = teaching
         self._metering = metering
-        self._situating = Situating(desk, journal, teaching, metering)
+        self._steps = steps
+        self._situating = Situating(desk, journal, steps, metering)
 
     def kept(self, day: dt.date) -> Draw | None:
         """Give the draw of ``day`` as it was saved; None when none was."""
@@ -86,7 +93,7 @@ class Cards:
         put_off = tuple(one for one in drawn.put_off if one != key)
         records = [replace(drawn, cards=cards, put_off=put_off)]
         if key.startswith("step:"):
-            self._desk.save("hide", *records)
+            self._desk.save("hide", *records, *self._steps.let_go(day, key))
         else:
             self._desk.save("hide", *records, Hidden(act=key))
 
@@ -103,7 +110,7 @@ class Cards:
         deeds = self._journal.deeds(day, day)
         done = {deed.card for deed in deeds}
         drawn = self.drawn(day)
-        drawn = replace(drawn, cards=lighten(drawn.cards, done, desk.tier(day)))
+        drawn = replace(drawn, cards=lighten(drawn.cards, done, desk.tier(day), desk.rules))
         planned = self._planned(day)
         quiet = "" if drawn.cards else self._situating.quiet(day, today=today)
         return DayView(

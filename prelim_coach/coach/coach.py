@@ -98,7 +98,7 @@ class Coach:
         """The weekly review."""
         from prelim_coach.coach.review import WeeklyReview
 
-        return WeeklyReview(self.desk, self.metering, self.teaching, self.duty, self.steps)
+        return WeeklyReview(self.desk, self.metering, self.steps, self.duty)
 
     @cached_property
     def own(self) -> "Own":

@@ -1,18 +1,19 @@
 """Recording what happened. What already happened is always recorded, over any limit or not."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
-from prelim_coach.coach.teaching import Teaching
+from prelim_coach.coach.steps import Steps, Taken
 from prelim_coach.domain.act import Audience, Phase, Strand
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.journal import Card, CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.load import TIERS, LoadAnswer, TierChange
 from prelim_coach.domain.load_rules import assess
+from prelim_coach.domain.person import Touch
 from prelim_coach.domain.record import Record
 from prelim_coach.text import clean_line
 
@@ -27,8 +28,8 @@ LOOK_BACK = dt.timedelta(days=28)
 class Journal:
     """Check-ins, ticks, teaching points and logged acts."""
 
-    def __init__(self, desk: Desk, teaching: Teaching, duty: Duty) -> None:
-        self._desk, self._teaching, self._duty = desk, teaching, duty
+    def __init__(self, desk: Desk, steps: Steps, duty: Duty) -> None:
+        self._desk, self._steps, self._duty = desk, steps, duty
 
     def check_in(
         self,
@@ -97,9 +98,10 @@ class Journal:
     def tick(self, day: dt.date, card: Card) -> Deed | None:
         """Record that a card's act happened; ticking it again takes the record off."""
         ticked = [deed for deed in self.deeds(day, day) if deed.card == card.key]
-        step = self._teaching.take_step(day, card.key, back=bool(ticked))
+        taken = self._steps.take(day, card.key, back=bool(ticked))
         if ticked:
-            self._replace(f"untick: {card.title}", put=[step], remove=ticked)
+            gone = [*ticked, *self._touches(ticked)]
+            self._replace(f"untick: {card.title}", put=taken.put, remove=gone)
             return None
         deed = Deed(
             day=day,
@@ -112,8 +114,21 @@ class Journal:
             ask=card.ask,
             card=card.key,
         )
-        self._replace(f"tick: {card.title}", put=[deed, step])
+        return self._tick(deed, taken)
+
+    def _tick(self, deed: Deed, taken: Taken) -> Deed:
+        with self._desk.store.write(f"tick: {deed.title}") as transaction:
+            if taken.touch:
+                deed = replace(deed, touch=transaction.put(taken.touch).id)
+            deed = transaction.put(deed)
+            for record in taken.put:
+                transaction.put(record)
+        self._desk.forget()
         return deed
+
+    def _touches(self, deeds: Iterable[Deed]) -> list[Touch]:
+        found = [self._desk.store.get(Touch, deed.touch) for deed in deeds if deed.touch]
+        return [touch for touch in found if touch]
 
     def log(
         self,
@@ -206,16 +221,14 @@ class Journal:
         return change
 
     def remove(self, record: Deed | TeachingPoint | CheckIn) -> None:
-        """Take a recorded line off; undo brings it back."""
-        self._replace("delete", put=[], remove=[record])
+        """Take a recorded line off, with the touch it was counted for; undo brings it back."""
+        touches = self._touches([record]) if isinstance(record, Deed) else []
+        self._replace("delete", put=[], remove=[record, *touches])
 
-    def _replace(
-        self, label: str, *, put: Sequence[Record | None], remove: Sequence[Record] = ()
-    ) -> None:
+    def _replace(self, label: str, *, put: Iterable[Record], remove: Iterable[Record] = ()) -> None:
         with self._desk.store.write(label) as transaction:
             for record in put:
-                if record is not None:
-                    transaction.put(record)
+                transaction.put(record)
             for record in remove:
                 transaction.remove(record)
         self._desk.forget()

@@ -12,7 +12,7 @@ from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.review_pages import Pages, before
 from prelim_coach.coach.review_view import ReviewView
 from prelim_coach.coach.settling import Settled, Settling
-from prelim_coach.coach.teaching import Teaching
+from prelim_coach.coach.steps import Steps
 from prelim_coach.domain.load import LoadAnswer
 from prelim_coach.domain.review import (
     PAGES,
@@ -35,10 +35,10 @@ LONGEST_NOTES = 2000
 class WeeklyReview:
     """The review as the screen and the command use it."""
 
-    def __init__(self, desk: Desk, metering: Metering, teaching: Teaching, duty: Duty) -> None:
+    def __init__(self, desk: Desk, metering: Metering, steps: Steps, duty: Duty) -> None:
         self._desk = desk
         self._metering = metering
-        self._pages = Pages(desk, teaching, duty)
+        self._pages = Pages(desk, steps, duty)
         self._lessening = Lessening(desk, metering)
         self._settling = Settling(desk, duty)
 

@@ -7,7 +7,7 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.review_view import AheadPage, LoadPage, Pattern, WeekPage
 from prelim_coach.coach.settling import Settled
-from prelim_coach.coach.teaching import Teaching
+from prelim_coach.coach.steps import Steps
 from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.detect import LOOK_BACK, Sign, detect
@@ -31,9 +31,9 @@ MOST_PATTERNS = 2
 class Pages:
     """Puts the pages together; changes nothing."""
 
-    def __init__(self, desk: Desk, teaching: Teaching, duty: Duty) -> None:
+    def __init__(self, desk: Desk, steps: Steps, duty: Duty) -> None:
         self._desk = desk
-        self._teaching = teaching
+        self._steps = steps
         self._duty = duty
 
     def week(self, week: Week, meter: Meter) -> WeekPage:
@@ -100,7 +100,7 @@ class Pages:
             blocks=tuple(dict.fromkeys(block for block in blocks if block)),
             meter=ahead,
             planned=ahead.planned_in(ahead.commitments),
-            due=tuple(self._teaching.due(max(ahead.week.first, self._desk.today()))),
+            due=tuple(self._steps.due(max(ahead.week.first, self._desk.today()))),
             priorities=draft.priorities or last,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
-from prelim_coach.coach.teaching import Teaching
+from prelim_coach.coach.steps import Steps
 from prelim_coach.domain.act import Phase
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import pick_line
@@ -24,12 +24,10 @@ MEMORY = dt.timedelta(days=90)
 class Situating:
     """Gathers what the draw must know."""
 
-    def __init__(
-        self, desk: Desk, journal: Journal, teaching: Teaching, metering: Metering
-    ) -> None:
+    def __init__(self, desk: Desk, journal: Journal, steps: Steps, metering: Metering) -> None:
         self._desk = desk
         self._journal = journal
-        self._teaching = teaching
+        self._steps = steps
         self._metering = metering
 
     def on(self, day: dt.date, *, opened: bool, away: tuple[str, ...] = ()) -> Situation:
@@ -68,9 +66,10 @@ class Situating:
             swapped=frozenset((*swapped, *away)),
             has=needs_on(day, desk.schedule, desk.store.all(Commitment)),
             put_off=frozenset(kept.put_off) if kept else frozenset(),
-            due=tuple(self._teaching.due(day)),
+            due=tuple(self._steps.due(day)),
             quiet=desk.schedule.quiet_on(day),
             opened=opened,
+            rules=desk.rules,
         )
 
     def kind(self, day: dt.date) -> Kind:

@@ -5,13 +5,14 @@ import datetime as dt
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.draw_situation import DueStep
 from prelim_coach.domain.journal import TeachingPoint
 from prelim_coach.text import clean, clean_line
 
-STEP = "step:point"
-"""How the keys of cards made from points begin."""
+STEP = "point:"
+"""How the keys of steps made from points begin."""
 READ_AFTER = dt.timedelta(days=1)
 """A noted point is worth reading on from the day after (I05)."""
 STALE_AFTER = dt.timedelta(days=21)
@@ -81,19 +82,31 @@ class Teaching:
                 steps.append(_tell_step(point))
         return steps
 
-    def take_step(self, day: dt.date, key: str, *, back: bool = False) -> TeachingPoint | None:
+    def take_step(self, day: dt.date, key: str, *, back: bool = False) -> Taken | None:
         """Give the point as it stands after the step ``key``; None when it is not a point's step.
 
         ``back`` takes the step back. The caller saves the point beside the tick.
         """
         if not key.startswith(STEP):
             return None
-        id_, _, step = key.removeprefix(f"{STEP}:").rpartition(":")
-        point = self._desk.store.get(TeachingPoint, id_)
+        point = self._of_step(key)
         if point is None:
-            return None
+            return Taken()
         when = None if back else day
-        return replace(point, read=when) if step == "read" else replace(point, told=when)
+        read = key.endswith(":read")
+        return Taken((replace(point, read=when) if read else replace(point, told=when),))
+
+    def let_go(self, day: dt.date, key: str) -> list[TeachingPoint] | None:
+        """Give the point at rest; None when ``key`` is not a point's step."""
+        del day
+        if not key.startswith(STEP):
+            return None
+        point = self._of_step(key)
+        return [replace(point, closed=True)] if point else []
+
+    def _of_step(self, key: str) -> TeachingPoint | None:
+        id_ = key.removeprefix(STEP).rpartition(":")[0]
+        return self._desk.store.get(TeachingPoint, id_)
 
 
 def _read_step(point: TeachingPoint) -> DueStep:

@@ -27,6 +27,8 @@ class DueStep(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     strand: Strand
     audience: Audience
+    rank: int = 1
+    """Its place among what is due, 0-2: follow-ups 0, keeping in touch 2, the others 1."""
     reason: str = ""
     """Why it is due, as "two days after you noted it"."""
     facts: tuple[str, ...] = ()

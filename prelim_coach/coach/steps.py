@@ -1,0 +1,68 @@
+"""Small steps that fall due on a day, whatever they come from: drawn, ticked and put away."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+
+from prelim_coach.domain.draw_situation import STEP, DueStep
+from prelim_coach.domain.person import Touch
+from prelim_coach.domain.record import Record
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """What is saved beside the tick of a step, in the same save."""
+
+    put: tuple[Record, ...] = ()
+    touch: Touch | None = None
+    """The contact the step was, saved with its id in the tick's deed; None for none."""
+
+
+class StepSource(Protocol):
+    """What small steps come from. Keys are without ``step:``; another's key gives None."""
+
+    def due(self, day: dt.date) -> Sequence[DueStep]:
+        """Give the steps due on ``day``, the most pressing first."""
+
+    def take_step(self, day: dt.date, key: str, *, back: bool = False) -> Taken | None:
+        """Give what is saved when the step ``key`` was done on ``day``.
+
+        ``back`` takes the step back; a touch made by it is removed by the caller.
+        """
+
+    def let_go(self, day: dt.date, key: str) -> Sequence[Record] | None:
+        """Give what is saved when the intern never wants to see the step ``key`` again."""
+
+
+class Steps:
+    """All sources as one. Saves nothing."""
+
+    def __init__(self, *sources: StepSource) -> None:
+        self._sources = list(sources)
+
+    def add(self, source: StepSource) -> None:
+        """Take the steps of one more source, after those of the others."""
+        self._sources.append(source)
+
+    def due(self, day: dt.date) -> list[DueStep]:
+        """Give the steps due on ``day``: by rank, then in the order of the sources."""
+        found = [step for source in self._sources for step in source.due(day)]
+        return sorted(found, key=lambda step: step.rank)
+
+    def take(self, day: dt.date, card: str, *, back: bool = False) -> Taken:
+        """Give what is saved beside the tick of the card ``card``, or of taking the tick off."""
+        if card.startswith(STEP):
+            for source in self._sources:
+                taken = source.take_step(day, card.removeprefix(STEP), back=back)
+                if taken is not None:
+                    return taken
+        return Taken()
+
+    def let_go(self, day: dt.date, card: str) -> Sequence[Record]:
+        """Give what is saved when the intern never wants to see the card ``card`` again."""
+        for source in self._sources:
+            records = source.let_go(day, card.removeprefix(STEP))
+            if records is not None:
+                return records
+        return ()
