@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from prelim_coach.domain.week import Week
+from prelim_coach.tui.glyphs import UNTIL
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -37,7 +38,7 @@ def away(day: dt.date, today: dt.date) -> str:
 
 def hours(start: dt.datetime, end: dt.datetime) -> str:
     """Give a shift as "19:00-07:00"."""
-    return f"{start:%H:%M}\N{EN DASH}{end:%H:%M}"
+    return f"{start:%H:%M}{UNTIL}{end:%H:%M}"
 
 
 def plural(count: int, noun: str, many: str = "") -> str:

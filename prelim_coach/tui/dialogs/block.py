@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.domain.rotation_labels import kind_of
 from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.glyphs import UNTIL
 from prelim_coach.tui.keys import BLOCK, bindings
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.widgets.picker import Picker
@@ -112,7 +113,7 @@ def _day(text: str) -> dt.date:
 def _times(text: str) -> tuple[dt.time | None, dt.time | None]:
     if not text:
         return None, None
-    start, dash, end = text.replace("\N{EN DASH}", "-").partition("-")
+    start, dash, end = text.replace(UNTIL, "-").partition("-")
     try:
         if not dash:
             raise ValueError

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from prelim_coach.domain.journal import Card
 from prelim_coach.guides.fact import Fact
+from prelim_coach.tui.glyphs import DOT
 from prelim_coach.tui.prose import Hanging, styled
 
 
@@ -22,7 +23,7 @@ def rehearsal(card: Card) -> list[Content | Hanging]:
 
 def reasons(card: Card, facts: Mapping[str, Fact]) -> list[Content | Hanging]:
     """Give why the card was drawn, and the guide facts behind it in our words."""
-    dot = styled("\N{MIDDLE DOT} ", "$accent")
+    dot = styled(f"{DOT} ", "$accent")
     lines: list[Content | Hanging] = [Hanging(dot, styled(reason)) for reason in card.reasons]
     lines.append(Content(""))
     for id_ in card.facts:

@@ -9,6 +9,7 @@ from textual.widget import Widget
 from prelim_coach.domain.capacity import Verdict
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.glyphs import DOT
 from prelim_coach.tui.keys import GATE, bindings
 from prelim_coach.tui.prose import Hanging, day_name, styled
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
@@ -36,7 +37,7 @@ class GateDialog(Dialog[WayOut]):
         """Give the sum, what would make room, and the ways out."""
         verdict = self._verdict
         lines: list[Content | Hanging] = [styled(self._commitment.title, "bold")]
-        dot = styled("\N{MIDDLE DOT} ", "$accent")
+        dot = styled(f"{DOT} ", "$accent")
         lines += [Hanging(dot, styled(words)) for words in verdict.crossed]
         if verdict.swaps:
             lines += [Content(""), styled("It would fit in the place of", "$quiet")]

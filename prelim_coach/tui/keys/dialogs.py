@@ -1,5 +1,6 @@
 """The keys of the dialogs."""
 
+from prelim_coach.tui.glyphs import DOWN, LEFT, RIGHT, UP
 from prelim_coach.tui.keys.key import Key
 
 CHECK_IN = (
@@ -70,7 +71,7 @@ PLAN = (
         "pick",
         "Pick an act of the deck.",
         footer=True,
-        shown="\N{DOWNWARDS ARROW}",
+        shown=DOWN,
     ),
     Key(
         "plan.pick_back",
@@ -78,7 +79,7 @@ PLAN = (
         "pick(-1)",
         "pick back",
         "The act before.",
-        shown="\N{UPWARDS ARROW}",
+        shown=UP,
     ),
     Key(
         "plan.leave", "escape", "leave", "leave", "Leave without saving.", footer=True, shown="esc"
@@ -118,8 +119,8 @@ GATE = (
 )
 
 READ = (
-    Key("read.down", "down,j", "scroll(1)", "down", "Further down.", shown="j \N{DOWNWARDS ARROW}"),
-    Key("read.up", "up,k", "scroll(-1)", "up", "Further up.", shown="k \N{UPWARDS ARROW}"),
+    Key("read.down", "down,j", "scroll(1)", "down", "Further down.", shown=f"j {DOWN}"),
+    Key("read.up", "up,k", "scroll(-1)", "up", "Further up.", shown=f"k {UP}"),
     Key("read.leave", "escape,enter,q,space", "leave", "close", "Close.", footer=True, shown="esc"),
 )
 
@@ -134,7 +135,7 @@ WORDS = (
         "other words",
         "The next script.",
         footer=True,
-        shown="\N{RIGHTWARDS ARROW}",
+        shown=RIGHT,
     ),
     Key(
         "words.back",
@@ -142,7 +143,7 @@ WORDS = (
         "turn(-1)",
         "words before",
         "The script before.",
-        shown="\N{LEFTWARDS ARROW}",
+        shown=LEFT,
     ),
     Key("words.leave", "escape,enter,q", "leave", "close", "Close.", footer=True, shown="esc"),
 )
@@ -162,9 +163,9 @@ PREVIEW = (
         "move(1)",
         "down",
         "The next label.",
-        shown="j \N{DOWNWARDS ARROW}",
+        shown=f"j {DOWN}",
     ),
-    Key("preview.up", "up,k", "move(-1)", "up", "The label before.", shown="k \N{UPWARDS ARROW}"),
+    Key("preview.up", "up,k", "move(-1)", "up", "The label before.", shown=f"k {UP}"),
     Key("preview.agree", "enter", "agree", "save all", "Save it, in one step.", footer=True),
     Key("preview.correct", "c", "correct", "correct kind", "Say what this label is.", footer=True),
     Key(
@@ -187,9 +188,9 @@ PICK = (
         "down",
         "The next one.",
         footer=True,
-        shown="\N{DOWNWARDS ARROW}",
+        shown=DOWN,
     ),
-    Key("pick.up", "up", "move(-1)", "up", "The one before.", shown="\N{UPWARDS ARROW}"),
+    Key("pick.up", "up", "move(-1)", "up", "The one before.", shown=UP),
     Key(
         "pick.leave",
         "escape",

@@ -1,5 +1,6 @@
 """The keys of the full screens, and those that work on every screen."""
 
+from prelim_coach.tui.glyphs import DOWN, UP
 from prelim_coach.tui.keys.key import Key
 
 EVERYWHERE = (
@@ -50,8 +51,8 @@ OVER_DIALOGS = tuple(key for key in EVERYWHERE if key.id in ("app.hide", "app.su
 """What works over a dialog too, where no text is being typed."""
 
 TODAY = (
-    Key("today.down", "down,j", "move(1)", "down", "The next line.", shown="j ↓"),
-    Key("today.up", "up,k", "move(-1)", "up", "The line before.", shown="k ↑"),
+    Key("today.down", "down,j", "move(1)", "down", "The next line.", shown=f"j {DOWN}"),
+    Key("today.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
     Key(
         "today.done", "space", "done", "done", "It happened; again takes the tick off.", footer=True
     ),
@@ -113,11 +114,9 @@ SCHEDULE = (
         "move(1)",
         "down",
         "The next rotation.",
-        shown="j \N{DOWNWARDS ARROW}",
+        shown=f"j {DOWN}",
     ),
-    Key(
-        "schedule.up", "up,k", "move(-1)", "up", "The rotation before.", shown="k \N{UPWARDS ARROW}"
-    ),
+    Key("schedule.up", "up,k", "move(-1)", "up", "The rotation before.", shown=f"k {UP}"),
     Key("schedule.first", "g", "first", "first", "The first rotation."),
     Key("schedule.last", "G", "last", "last", "The last rotation."),
     Key("schedule.add", "a", "add", "add", "Add a rotation by hand.", footer=True),
@@ -142,9 +141,9 @@ SETTINGS = (
         "move(1)",
         "down",
         "The next line.",
-        shown="j \N{DOWNWARDS ARROW}",
+        shown=f"j {DOWN}",
     ),
-    Key("settings.up", "up,k", "move(-1)", "up", "The line before.", shown="k \N{UPWARDS ARROW}"),
+    Key("settings.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
     Key(
         "settings.edit",
         "enter,e,space",

@@ -1,12 +1,11 @@
 """The keys of the Scripts screen and of what it opens."""
 
+from prelim_coach.tui.glyphs import DOWN, LEFT, RIGHT, UP
 from prelim_coach.tui.keys.key import Key
 
 SCRIPTS = (
-    Key(
-        "scripts.down", "down,j", "move(1)", "down", "The next line.", shown="j \N{DOWNWARDS ARROW}"
-    ),
-    Key("scripts.up", "up,k", "move(-1)", "up", "The line before.", shown="k \N{UPWARDS ARROW}"),
+    Key("scripts.down", "down,j", "move(1)", "down", "The next line.", shown=f"j {DOWN}"),
+    Key("scripts.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
     Key("scripts.first", "g", "first", "first", "The first line."),
     Key("scripts.last", "G", "last", "last", "The last line."),
     Key("scripts.open", "enter", "open", "open", "Fill the script; change an act.", footer=True),
@@ -18,7 +17,7 @@ SCRIPTS = (
         "person",
         "Only those for one person: faculty, peers and so on.",
         footer=True,
-        shown="\N{RIGHTWARDS ARROW}",
+        shown=RIGHT,
     ),
     Key(
         "scripts.person_back",
@@ -26,7 +25,7 @@ SCRIPTS = (
         "person(-1)",
         "person before",
         "The person before.",
-        shown="\N{LEFTWARDS ARROW}",
+        shown=LEFT,
     ),
     Key("scripts.add", "a", "add", "add", "Write one of your own.", footer=True),
     Key("scripts.shelf", "m", "shelf", "my acts", "Your own acts, and back.", footer=True),
@@ -75,7 +74,7 @@ SCRIPT_FILL = (
         "step(1)",
         "down",
         "Every blank in turn; further down while reading.",
-        shown="j \N{DOWNWARDS ARROW}",
+        shown=f"j {DOWN}",
     ),
     Key(
         "script_fill.up",
@@ -83,7 +82,7 @@ SCRIPT_FILL = (
         "step(-1)",
         "up",
         "The blank before; further up while reading.",
-        shown="k \N{UPWARDS ARROW}",
+        shown=f"k {UP}",
     ),
     Key(
         "script_fill.leave",

@@ -1,10 +1,11 @@
 """The keys of the Week screen and of the weekly review."""
 
+from prelim_coach.tui.glyphs import DOWN, LEFT, RIGHT, UP
 from prelim_coach.tui.keys.key import Key
 
 WEEK = (
-    Key("week.down", "down,j", "scroll(1)", "down", "Further down.", shown="j \N{DOWNWARDS ARROW}"),
-    Key("week.up", "up,k", "scroll(-1)", "up", "Further up.", shown="k \N{UPWARDS ARROW}"),
+    Key("week.down", "down,j", "scroll(1)", "down", "Further down.", shown=f"j {DOWN}"),
+    Key("week.up", "up,k", "scroll(-1)", "up", "Further up.", shown=f"k {UP}"),
     Key("week.part", "tab,space", "part(1)", "next part", "The next part.", shown="tab"),
     Key("week.part_back", "shift+tab", "part(-1)", "part before", "The part before."),
     Key("week.first", "g", "edge(-1)", "top", "To the top."),
@@ -47,7 +48,7 @@ REVIEW = (
         "turn(1)",
         "page after",
         "The next page.",
-        shown="\N{RIGHTWARDS ARROW}",
+        shown=RIGHT,
     ),
     Key(
         "review.back",
@@ -55,7 +56,7 @@ REVIEW = (
         "turn(-1)",
         "back",
         "The page before.",
-        shown="\N{LEFTWARDS ARROW}",
+        shown=LEFT,
     ),
     Key(
         "review.down",
@@ -63,9 +64,9 @@ REVIEW = (
         "move(1)",
         "down",
         "The next line.",
-        shown="j \N{DOWNWARDS ARROW}",
+        shown=f"j {DOWN}",
     ),
-    Key("review.up", "up,k", "move(-1)", "up", "The line before.", shown="k \N{UPWARDS ARROW}"),
+    Key("review.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
     *(
         Key(
             f"review.{number}",

@@ -9,14 +9,13 @@ from textual.geometry import Region
 from prelim_coach.coach.day import CardView, DayView
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, TeachingPoint
+from prelim_coach.tui.glyphs import CURSOR, DONE, DOT, OFF, OPEN
 from prelim_coach.tui.prose import day_name, hang, styled, two_ends
 from prelim_coach.tui.widgets.pane import Pane
 
 Item = CardView | Commitment | Deed | TeachingPoint
 """What a line of the pane stands for."""
 
-OPEN, DONE, OFF, NOTE = "\N{WHITE CIRCLE}", "\N{BLACK CIRCLE}", "\N{EN DASH}", "\N{MIDDLE DOT}"
-CURSOR = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 INDENT = 4
 GAP = 2
 
@@ -156,7 +155,7 @@ def face(item: Item) -> tuple[str, str, str]:
         return glyph, item.title, f"{_minutes(item.minutes)}  {item.what.value}"
     if isinstance(item, Deed):
         return DONE, item.title, _minutes(item.minutes)
-    return NOTE, item.text, f"@{item.teacher}" if item.teacher else ""
+    return DOT, item.text, f"@{item.teacher}" if item.teacher else ""
 
 
 def below(item: Item) -> str:

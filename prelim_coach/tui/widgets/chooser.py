@@ -2,10 +2,10 @@
 
 from textual.content import Content
 
+from prelim_coach.tui.glyphs import BEFORE, NEXT
 from prelim_coach.tui.widgets.picker import Picker
 
-LEFT = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
-RIGHT = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+LEFT, RIGHT = BEFORE, NEXT
 
 
 class Chooser(Picker):

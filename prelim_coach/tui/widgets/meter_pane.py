@@ -5,6 +5,7 @@ from textual.content import Content
 from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.commitment import What
 from prelim_coach.domain.load import Tier
+from prelim_coach.tui.glyphs import OURS, PLANNED, ROOM, SEPARATOR, USED
 from prelim_coach.tui.prose import hang, plural, styled
 from prelim_coach.tui.widgets.pane import Pane
 
@@ -22,7 +23,6 @@ TOKEN_WORDS = {
 }
 WIDE = 56
 """Columns from which the facts share lines instead of having one each."""
-DOT = " \N{MIDDLE DOT} "
 LABEL = 17
 """Columns of the label in a column of facts."""
 
@@ -31,7 +31,7 @@ class MeterPane(Pane):
     """Used and planned of the week's budget, the tier and why, tokens, days left."""
 
     def __init__(self) -> None:
-        super().__init__("Capacity this week \N{DAGGER}", id="meter")
+        super().__init__(f"Capacity this week {OURS}", id="meter")
         self._meter: Meter | None = None
 
     def show(self, meter: Meter) -> None:
@@ -61,9 +61,9 @@ def _bar(meter: Meter, cells: int) -> Content:
         used = 1
     planned = min(round(meter.planned.minutes / whole * cells), cells - used)
     return Content.assemble(
-        ("\N{FULL BLOCK}" * used, "$warm" if meter.over else "$accent"),
-        ("\N{MEDIUM SHADE}" * planned, "$accent"),
-        ("\N{LIGHT SHADE}" * (cells - used - planned), "$line"),
+        (USED * used, "$warm" if meter.over else "$accent"),
+        (PLANNED * planned, "$accent"),
+        (ROOM * (cells - used - planned), "$line"),
     )
 
 
@@ -78,17 +78,17 @@ def _counts(meter: Meter) -> Content:
     if meter.planned.minutes:
         parts.append(f"{meter.planned.minutes} min of it planned")
     asks = f"new asks {_asks(meter)}" if meter.budget.asks else "no new asks"
-    return styled(DOT.join([*parts, asks, f"{plural(meter.days_left, 'day')} left"]))
+    return styled(SEPARATOR.join([*parts, asks, f"{plural(meter.days_left, 'day')} left"]))
 
 
 def _load(meter: Meter) -> list[Content]:
     name = TIER_WORDS[meter.tier]
-    tokens = DOT.join(
+    tokens = SEPARATOR.join(
         f"{TOKEN_WORDS[one.name].removeprefix('mentor ')} {one.used}/{one.limit}"
         for one in meter.tokens
     )
     if meter.tier is Tier.STEADY:
-        return [styled(f"load {name}{DOT}{tokens}", "$quiet")]
+        return [styled(f"load {name}{SEPARATOR}{tokens}", "$quiet")]
     return [Content.assemble((f"load {name}. ", "$warm"), meter.why), styled(tokens, "$quiet")]
 
 

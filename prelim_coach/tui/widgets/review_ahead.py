@@ -9,12 +9,12 @@ from prelim_coach.coach.review_view import AheadPage, LessPage, Proposal
 from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.review import PRIORITIES
 from prelim_coach.domain.review_less import Way
+from prelim_coach.tui.glyphs import ARROW, CURSOR, OFF, OPEN
 from prelim_coach.tui.prose import Hanging, day_name, plural, styled, week_name
-from prelim_coach.tui.widgets.acts_pane import CURSOR, OFF, OPEN
 from prelim_coach.tui.widgets.rotation_pane import KIND_WORDS
 
 Lines = list[Content | Hanging]
-LATER = "\N{RIGHTWARDS ARROW}"
+LATER = ARROW
 GLYPHS = {Way.DROP: OFF, Way.POSTPONE: LATER}
 
 

@@ -8,13 +8,14 @@ from prelim_coach.coach.review_text import said
 from prelim_coach.coach.review_view import LoadPage, Pattern, WeekPage
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.review_trend import Measure, Trend
+from prelim_coach.tui.glyphs import ARROW, DOT
 from prelim_coach.tui.prose import DAYS, Hanging, day_name, styled
 from prelim_coach.tui.widgets.meter_pane import TIER_WORDS
 from prelim_coach.tui.widgets.sparkline import GAP, sparkline
 from prelim_coach.tui.widgets.week_lines import ENERGY, LOAD_WORDS, SLEEP
 
 Lines = list[Content | Hanging]
-DOT = styled("\N{MIDDLE DOT} ", "$accent")
+MARK = styled(f"{DOT} ", "$accent")
 LABEL = 8
 RANGES = {Measure.ENERGY: ENERGY, Measure.SLEEP: SLEEP, Measure.ITEM: (1.0, 5.0)}
 UNITS = {Measure.ENERGY: " of 5", Measure.SLEEP: " h", Measure.ITEM: ""}
@@ -23,7 +24,7 @@ NAMES = {Measure.ENERGY: "energy", Measure.SLEEP: "sleep", Measure.ITEM: "answer
 
 def was(page: WeekPage) -> Lines:
     """Give the week in sentences, then what was done by day."""
-    lines: Lines = [Hanging(DOT, styled(words)) for words in said(page)]
+    lines: Lines = [Hanging(MARK, styled(words)) for words in said(page)]
     rows = [(deed.day, deed.title) for deed in page.deeds]
     rows += [(point.day, f"noted: {point.text}") for point in page.points]
     if rows:
@@ -57,7 +58,7 @@ def patterns(found: Sequence[Pattern]) -> Lines:
         facts = f"  {' '.join(one.facts)}"
         lines += [Content(""), Content.assemble((one.name, "bold"), (facts, "$quiet"))]
         lines += [styled(one.evidence), styled(one.text, "$quiet")]
-        lines.append(Hanging(styled("\N{RIGHTWARDS ARROW} ", "$accent"), styled(one.way_out)))
+        lines.append(Hanging(styled(f"{ARROW} ", "$accent"), styled(one.way_out)))
     return lines[1:]
 
 

@@ -7,10 +7,10 @@ from textual.content import Content
 
 from prelim_coach.coach.review_view import ReviewView
 from prelim_coach.domain.review import PAGES, Review
+from prelim_coach.tui.glyphs import CURSOR
 from prelim_coach.tui.keys import REVIEW, Key
 from prelim_coach.tui.prose import Hanging, day_name, laid, styled
 from prelim_coach.tui.widgets import review_ahead, review_back
-from prelim_coach.tui.widgets.acts_pane import CURSOR
 from prelim_coach.tui.widgets.meter_pane import TIER_WORDS
 from prelim_coach.tui.widgets.review_back import Lines
 

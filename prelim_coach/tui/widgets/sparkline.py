@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-LEVELS = "▁▂▃▄▅▆▇█"
-GAP = "\N{MIDDLE DOT}"
+from prelim_coach.tui.glyphs import DOT, LEVELS
+
+GAP = DOT
 """What stands for a day nothing was said of."""
 
 

@@ -7,12 +7,12 @@ from textual.content import Content
 
 from prelim_coach.coach.week_view import WeekView
 from prelim_coach.domain.act import Audience
+from prelim_coach.tui.glyphs import COUNT as COUNT_MARK
 from prelim_coach.tui.prose import hang, plural, styled
 from prelim_coach.tui.widgets.side_by_side import beside
 
 LABEL = 16
 COUNT = 6
-MARK = "\N{BLACK SMALL SQUARE}"
 TWO = 70
 """Columns from which both tables stand side by side."""
 AUDIENCE_WORDS = {
@@ -56,7 +56,7 @@ def _table(title: str, rows: Sequence[tuple[str, int, int]], width: int) -> list
     return [styled(head, "$quiet")] + [
         Content.assemble(
             f"{name:<{LABEL}}{now:>{COUNT}}{weeks:>{COUNT + 1}}  ",
-            (MARK * round(weeks / most * room), "$accent"),
+            (COUNT_MARK * round(weeks / most * room), "$accent"),
         )
         for name, now, weeks in rows
     ]

@@ -7,12 +7,10 @@ from textual.content import Content
 
 from prelim_coach.coach.week_view import WeekDay, WeekView
 from prelim_coach.domain.capacity import Meter
+from prelim_coach.tui.glyphs import CURSOR, OURS, PLANNED, ROOM, SEPARATOR, USED
 from prelim_coach.tui.prose import DAYS, hang, plural, styled
-from prelim_coach.tui.widgets.acts_pane import CURSOR
-from prelim_coach.tui.widgets.meter_pane import DOT
 from prelim_coach.tui.widgets.rotation_pane import KIND_WORDS
 
-USED, PLANNED, ROOM = "\N{FULL BLOCK}", "\N{MEDIUM SHADE}", "\N{LIGHT SHADE}"
 LEAD = 9
 """Columns of the cursor, the weekday and the day of the month."""
 KIND = 11
@@ -32,7 +30,7 @@ def capacity(view: WeekView, today: dt.date, width: int) -> list[Content]:
     )
     kinds = width >= ROOM_FOR_KIND
     cells = min(width - LEAD - NUMBERS - (KIND if kinds else 0), BARS)
-    legend = f"{USED} used  {PLANNED} planned  {ROOM} room left in the day's share \N{DAGGER}"
+    legend = f"{USED} used  {PLANNED} planned  {ROOM} room left in the day's share {OURS}"
     return [
         styled("Capacity", "$accent"),
         *hang(words, width, Content(""), 0),
@@ -81,4 +79,4 @@ def _sum(meter: Meter, *, running: bool) -> str:
         parts.append(f"{meter.total.acts} of {plural(meter.budget.acts, 'act')}")
     if running:
         parts.append(f"{plural(meter.days_left, 'day')} left")
-    return DOT.join(parts)
+    return SEPARATOR.join(parts)

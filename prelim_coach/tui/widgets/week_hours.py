@@ -6,11 +6,10 @@ from textual.content import Content
 
 from prelim_coach.coach.week_view import WeekView
 from prelim_coach.domain.duty import MOST_HOURS, NOTICE, DutyEstimate, Weight
+from prelim_coach.tui.glyphs import DOT, EDGE, OURS, ROOM, USED
 from prelim_coach.tui.prose import hang, plural, styled
-from prelim_coach.tui.widgets.week_capacity import ROOM, USED
 
 HOURS_A_CELL = 4
-MARK = "\N{BOX DRAWINGS LIGHT VERTICAL}"
 """Where 80 hours are; what is drawn beyond it is over them."""
 WIDEST = 30
 FINDINGS = 4
@@ -30,7 +29,7 @@ def hours(view: WeekView, today: dt.date, width: int) -> list[Content]:
         lines += _wrapped(f"{when} {view.hours:.0f} h, by the schedule and what you said.", width)
     for one in found.findings[:FINDINGS]:
         style = "$warm" if one.weight is Weight.OVER else ""
-        lines += hang(styled(one.words, style), width, styled("\N{MIDDLE DOT} ", "$accent"), 2)
+        lines += hang(styled(one.words, style), width, styled(f"{DOT} ", "$accent"), 2)
     return lines + _wrapped(_caveat(found), width, "$quiet")
 
 
@@ -41,7 +40,7 @@ def _bar(average: float) -> Content:
     return Content.assemble(
         (USED * within, "$accent"),
         (ROOM * (most - within), "$line"),
-        (MARK, "$quiet"),
+        (EDGE, "$quiet"),
         (USED * min(max(filled - most, 0), WIDEST - most), "$warm"),
         (f" {MOST_HOURS} h" if filled <= most else f" over {MOST_HOURS} h", "$quiet"),
     )
@@ -51,7 +50,7 @@ def _caveat(found: DutyEstimate) -> str:
     if not found.assumed:
         return NOTICE
     days = plural(found.assumed, "day")
-    return f"{NOTICE} {days} taken as off, which the schedule does not name \N{DAGGER}."
+    return f"{NOTICE} {days} taken as off, which the schedule does not name {OURS}."
 
 
 def _wrapped(words: str, width: int, style: str = "") -> list[Content]:

@@ -8,12 +8,13 @@ from textual.content import Content
 from prelim_coach.coach.week_view import Entered, WeekView, YearDay
 from prelim_coach.domain.week import DAYS as WEEK
 from prelim_coach.domain.week import week_of
+from prelim_coach.tui.glyphs import DOT, FILLED, SKIPPED
 from prelim_coach.tui.prose import MONTHS, hang, plural, styled
 
 GLYPHS = {
-    Entered.FILLED: "\N{BLACK SQUARE}",
-    Entered.SKIPPED: "\N{WHITE SQUARE}",
-    Entered.UNKNOWN: "\N{MIDDLE DOT}",
+    Entered.FILLED: FILLED,
+    Entered.SKIPPED: SKIPPED,
+    Entered.UNKNOWN: DOT,
     Entered.AHEAD: " ",
 }
 STYLES = {
