@@ -52,3 +52,5 @@ class Profile(Record, frozen=True, kw_only=True):
     """First day of the week: 0 is Monday, 6 is Sunday."""
     contacts: str = ""
     """The programme's own people to call, as the intern wrote them; shown on the support page."""
+    priorities: tuple[str, ...] = ()
+    """Ids of the goals of the year that come first, at most three, the first one first (P45)."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from prelim_coach.domain.act import Act
 from prelim_coach.domain.script import Form, Script
 from prelim_coach.guides.fact import Fact
-from prelim_coach.guides.sentence import Sentence
+from prelim_coach.guides.sentence import Goal, Sentence
 
 TITLE_LENGTH = 48
 """Columns a title may take; a card is drawn on a 60-column screen."""
@@ -72,6 +72,9 @@ def sentence_faults(sentence: Sentence) -> Iterator[str]:
     """Yield what is wrong with a sentence of a screen, in words; nothing when it is sound."""
     yield from fact_faults(sentence.facts)
     yield from text_faults("text", sentence.text, ends=True)
+    if isinstance(sentence, Goal):
+        for start in (sentence.start, *sentence.starts.values()):
+            yield from text_faults("start", start, ends=True)
 
 
 def line_faults(lines: tuple[str, ...]) -> Iterator[str]:

@@ -7,7 +7,15 @@ from typing import Final, TypeVar
 
 from prelim_coach.guides.checks import sentence_faults
 from prelim_coach.guides.reading import entries
-from prelim_coach.guides.sentence import Goal, Pitfall, PlanRule, Question, Sentence
+from prelim_coach.guides.sentence import (
+    Difference,
+    Goal,
+    PaceLine,
+    Pitfall,
+    PlanRule,
+    Question,
+    Sentence,
+)
 
 S = TypeVar("S", bound=Sentence)
 
@@ -34,6 +42,18 @@ def limits() -> Mapping[str, Sentence]:
 def seasons() -> Mapping[str, Sentence]:
     """Give the sentence of each season, by the season's value."""
     return _all("season", Sentence)
+
+
+@cache
+def paces() -> Mapping[str, PaceLine]:
+    """Give what a season is for some people, by id."""
+    return _all("pace", PaceLine)
+
+
+@cache
+def differences() -> Mapping[str, Difference]:
+    """Give where the two guides differ, by id."""
+    return _all("differ", Difference)
 
 
 @cache

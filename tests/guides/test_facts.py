@@ -58,7 +58,7 @@ def test_every_plan_has_a_rule():
     assert {rule.plan for rule in cites.plan_rules().values()} == set(Plan)
 
 
-@pytest.mark.parametrize("field", [name for name in cites.questions() if name != "priorities"])
+@pytest.mark.parametrize("field", cites.questions())
 def test_a_question_is_about_a_profile_field(field):
     """Questions fill the profile; their choices are values the field takes."""
     default = getattr(Profile(), field)
