@@ -50,10 +50,29 @@ class Terminal:
 
     def leave(self) -> int:
         """Read to the end and give the exit code."""
+        self.rest()
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+    def rest(self) -> bytes:
+        """Read to the end and give what came since the last look."""
+        came = []
         while True:
             try:
-                if not os.read(self._fd, 65536):
-                    break
+                came.append(os.read(self._fd, 65536))
             except OSError:
                 break
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+            if not came[-1]:
+                break
+        return b"".join(came)
+
+    def hang_up(self) -> int:
+        """Close the terminal under the program and give its exit code, or minus its signal."""
+        os.close(self._fd)
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.05)
+        os.kill(self.pid, signal.SIGKILL)
+        raise AssertionError("the program outlived its terminal")

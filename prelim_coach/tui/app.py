@@ -27,6 +27,8 @@ from prelim_coach.tui.themes import DARK, THEMES
 if TYPE_CHECKING:
     import datetime as dt
 
+    from textual.driver import Driver
+
 LOOK_EVERY = 1.0
 """Seconds between looks for another window's save and a new coach day."""
 
@@ -44,7 +46,7 @@ class CoachApp(App[None]):
     ]
 
     def __init__(self, coach: Coach, state: Path, *, theme: str = DARK.name) -> None:
-        super().__init__()
+        super().__init__(driver_class=_driver())
         self._state = state
         self._notice = coach.desk.store.notice
         self.coach = coach
@@ -197,3 +199,12 @@ class CoachApp(App[None]):
 
     def _to_schedule(self) -> None:
         self.switch_mode("schedule")
+
+
+def _driver() -> "type[Driver] | None":
+    """Give the driver that leaves at once; None leaves the choice to Textual."""
+    if sys.platform == "win32":
+        return None
+    from prelim_coach.tui.driver import WakingDriver
+
+    return WakingDriver

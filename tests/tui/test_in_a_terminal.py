@@ -45,6 +45,35 @@ def test_keys_that_arrive_together_are_not_lost(home):
     assert [entry.energy for entry in store.all(CheckIn)] == [4]
 
 
+def test_the_terminal_is_given_back_as_it_was(home):
+    """Every mode that was turned on is off again, and the cursor is there."""
+    terminal = start(home)
+    terminal.press("q")
+    after = terminal.rest()
+    assert terminal.leave() == 0
+    for mode in (b"1049", b"1000", b"1003", b"1006", b"2004", b"1004"):
+        assert b"\x1b[?%bl" % mode in after, mode
+        assert b"\x1b[?%bh" % mode not in after, mode
+    assert b"\x1b[?25h" in after
+
+
+def test_keys_typed_before_the_app_is_up_are_not_lost(home):
+    """An intern who knows the keys types them at once."""
+    terminal = Terminal([sys.executable, "-m", "prelim_coach"], home)
+    terminal.press("c3")
+    terminal.wait_for("energy 3 of 5")
+    terminal.press("q")
+    assert terminal.leave() == 0
+
+
+def test_the_app_ends_with_its_terminal(home):
+    """A dropped connection leaves no process behind, even where hang-ups are ignored."""
+    command = ["sh", "-c", f"trap '' HUP; exec {sys.executable} -m prelim_coach"]
+    terminal = Terminal(command, home)
+    terminal.wait_for("Capacity this week")
+    terminal.hang_up()
+
+
 def test_what_was_shown_as_saved_survives_a_kill(home):
     """A kill -9 right after the screen says so: it is there at the next start."""
     terminal = start(home)
