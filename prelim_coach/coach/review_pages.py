@@ -10,10 +10,12 @@ from prelim_coach.coach.settling import Settled
 from prelim_coach.coach.steps import Steps
 from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.commitment import Commitment
-from prelim_coach.domain.detect import LOOK_BACK, Sign, detect
+from prelim_coach.domain.detect import LOOK_BACK, Contacts, Sign, detect
 from prelim_coach.domain.duty import hours_of
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.load import TIERS, LoadAnswer, Tier
+from prelim_coach.domain.person import Person, Promise, Touch
+from prelim_coach.domain.plan import Letter
 from prelim_coach.domain.review import SUPPORT, Review, ReviewDraft, item_due
 from prelim_coach.domain.review_trend import Measure, Trend, by_answer, by_week, daily, mean
 from prelim_coach.domain.rotation import Kind
@@ -84,6 +86,13 @@ class Pages:
             deeds=self._desk.store.between(Deed, today - LOOK_BACK * DAY, today),
             commitments=self._desk.store.all(Commitment),
             ahead=ahead,
+            contacts=Contacts(
+                people=tuple(self._desk.store.all(Person)),
+                touches=tuple(self._desk.store.all(Touch)),
+                promises=tuple(self._desk.store.all(Promise)),
+                letters=tuple(self._desk.store.all(Letter)),
+                blocks=self._desk.schedule.blocks,
+            ),
         )
         return tuple(_pattern(sign) for sign in signs[:MOST_PATTERNS])
 

@@ -3,30 +3,20 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-import msgspec
-
+from prelim_coach.domain import detect_people
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.capacity import Meter
-from prelim_coach.domain.capacity_tokens import held_on
-from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.detect_people import NOBODY, Contacts
+from prelim_coach.domain.detect_sign import ENOUGH, LOOK_BACK, Sign
 from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.week import Week
 
-LOOK_BACK = 28
-"""Days in which somebody counts as seen †."""
-ENOUGH = 3
-"""Contacts before a pattern can be told from chance †; blank is not "no"."""
+__all__ = ["LOOK_BACK", "NOBODY", "Contacts", "Sign", "detect"]
+
 UPWARD = frozenset({Audience.FACULTY, Audience.SPECIALTY, Audience.LEADERSHIP})
 BESIDE = frozenset({Audience.PEER, Audience.NURSE_ALLIED})
-
-
-class Sign(msgspec.Struct, frozen=True):
-    """A pattern the records show: the pitfall's id in the guides, and the evidence."""
-
-    id: str
-    evidence: str
-    """One sentence."""
 
 
 def detect(
@@ -36,16 +26,25 @@ def detect(
     deeds: Sequence[Deed],
     commitments: Sequence[Commitment],
     ahead: Meter,
+    contacts: Contacts = NOBODY,
 ) -> tuple[Sign, ...]:
-    """Give the patterns on ``day``, the one to act on first in front.
+    """Give the patterns on ``day``, the one to act on first in front; each at most once.
 
     ``deeds`` are those of at least the last 28 days; ``week`` is the one looked back on and
     ``ahead`` the meter of the next.
     """
+    promised = (
+        *_help_not_given(day, commitments),
+        *detect_people.promise_not_kept(day, contacts),
+    )
     return (
         *_over_promised(week, commitments, ahead),
-        *_help_not_given(day, commitments),
-        *_only_asks(day, commitments),
+        *promised[:1],
+        *detect_people.job_at_first_meeting(day, contacts),
+        *detect_people.letter_too_early(day, contacts),
+        *detect_people.pressing_follow_ups(day, contacts),
+        *detect_people.unsure_of_etiquette(day, contacts),
+        *detect_people.only_asks(day, commitments, contacts),
         *_unseen(day, deeds),
         *_specialty_only(day, deeds),
     )
@@ -75,21 +74,6 @@ def _help_not_given(day: dt.date, commitments: Iterable[Commitment]) -> Iterator
         offered = each.strand is Strand.SUPPORT and each.audience is Audience.PEER
         if offered and each.done is None and 0 < (day - each.day).days < LOOK_BACK:
             yield Sign("help-not-given", f"{each.title}, planned for {name(each.day)}.")
-            return
-
-
-def _only_asks(day: dt.date, commitments: Iterable[Commitment]) -> Iterator[Sign]:
-    """The last contacts with one person were all requests (P53)."""
-    by_name: dict[str, list[Commitment]] = {}
-    for each in sorted(commitments, key=held_on):
-        if each.done and each.with_whom.strip():
-            by_name.setdefault(each.with_whom.casefold().strip(), []).append(each)
-    for contacts in by_name.values():
-        last = contacts[-ENOUGH:]
-        lately = (day - held_on(last[-1])).days < LOOK_BACK
-        if lately and len(last) == ENOUGH and all(each.what is What.ASK for each in last):
-            who = last[-1].with_whom.strip()
-            yield Sign("only-asks", f"The last {ENOUGH} contacts with {who} were requests.")
             return
 
 
