@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.metering import Metering
     from prelim_coach.coach.own import Own
     from prelim_coach.coach.planning import Planning
+    from prelim_coach.coach.plans import Plans
     from prelim_coach.coach.portable import Portable
     from prelim_coach.coach.preferences import Preferences
     from prelim_coach.coach.review import WeeklyReview
@@ -63,7 +64,16 @@ class Coach:
         """Due steps of every source."""
         from prelim_coach.coach.steps import Steps
 
-        return Steps(self.teaching)
+        steps = Steps(self.teaching, self.plans)
+        steps.tell(self.plans)
+        return steps
+
+    @cached_property
+    def plans(self) -> "Plans":
+        """Meetings, letters and the other plans, and the steps they make."""
+        from prelim_coach.coach.plans import Plans
+
+        return Plans(self.desk)
 
     @cached_property
     def journal(self) -> "Journal":

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.steps import Steps, Taken
+from prelim_coach.coach.ticking import Ticking
 from prelim_coach.domain.act import Audience, Phase, Strand
-from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Card, CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.load import TIERS, LoadAnswer, TierChange
 from prelim_coach.domain.load_rules import assess
-from prelim_coach.domain.person import Touch
 from prelim_coach.domain.record import Record
 from prelim_coach.text import clean_line
 
@@ -29,7 +29,7 @@ class Journal:
     """Check-ins, ticks, teaching points and logged acts."""
 
     def __init__(self, desk: Desk, steps: Steps, duty: Duty) -> None:
-        self._desk, self._steps, self._duty = desk, steps, duty
+        self._desk, self._duty, self._ticking = desk, duty, Ticking(desk, steps)
 
     def check_in(
         self,
@@ -95,40 +95,12 @@ class Journal:
         """Give what was done on the days from ``first`` to ``last``, both included."""
         return self._desk.store.between(Deed, first, last)
 
-    def tick(self, day: dt.date, card: Card) -> Deed | None:
-        """Record that a card's act happened; ticking it again takes the record off."""
-        ticked = [deed for deed in self.deeds(day, day) if deed.card == card.key]
-        taken = self._steps.take(day, card.key, back=bool(ticked))
-        if ticked:
-            gone = [*ticked, *self._touches(ticked)]
-            self._replace(f"untick: {card.title}", put=taken.put, remove=gone)
-            return None
-        deed = Deed(
-            day=day,
-            at=self._desk.now(),
-            title=card.title,
-            minutes=card.minutes,
-            strand=card.strand,
-            audience=card.audience,
-            act="" if card.key.startswith("step:") else card.key,
-            ask=card.ask,
-            card=card.key,
-        )
-        return self._tick(deed, taken)
+    def tick(self, day: dt.date, card: Card, taken: Taken | None = None) -> Deed | None:
+        """Record that a card's act happened; ticking it again takes the record off.
 
-    def _tick(self, deed: Deed, taken: Taken) -> Deed:
-        with self._desk.store.write(f"tick: {deed.title}") as transaction:
-            if taken.touch:
-                deed = replace(deed, touch=transaction.put(taken.touch).id)
-            deed = transaction.put(deed)
-            for record in taken.put:
-                transaction.put(record)
-        self._desk.forget()
-        return deed
-
-    def _touches(self, deeds: Iterable[Deed]) -> list[Touch]:
-        found = [self._desk.store.get(Touch, deed.touch) for deed in deeds if deed.touch]
-        return [touch for touch in found if touch]
+        ``taken`` is what is saved beside it; without it the step sources are asked.
+        """
+        return self._ticking.tick(day, card, taken)
 
     def log(
         self,
@@ -182,28 +154,7 @@ class Journal:
 
     def fulfil(self, day: dt.date, commitment: Commitment) -> Deed | None:
         """Record that a planned thing happened; doing so again opens it once more."""
-        if commitment.done:
-            deeds = [
-                deed
-                for deed in self.deeds(commitment.done, commitment.done)
-                if deed.commitment == commitment.id
-            ]
-            reopened = replace(commitment, done=None)
-            self._replace(f"untick: {commitment.title}", put=[reopened], remove=deeds)
-            return None
-        deed = Deed(
-            day=day,
-            at=self._desk.now(),
-            title=commitment.title,
-            minutes=commitment.minutes,
-            strand=commitment.strand,
-            audience=commitment.audience,
-            act=commitment.act,
-            ask=commitment.what is What.ASK,
-            commitment=commitment.id,
-        )
-        self._desk.save(f"tick: {commitment.title}", deed, replace(commitment, done=day))
-        return deed
+        return self._ticking.fulfil(day, commitment)
 
     def lift(self, day: dt.date) -> TierChange | None:
         """Raise the tier one step, by the intern's own hand; None when it is steady already."""
@@ -222,7 +173,7 @@ class Journal:
 
     def remove(self, record: Deed | TeachingPoint | CheckIn) -> None:
         """Take a recorded line off, with the touch it was counted for; undo brings it back."""
-        touches = self._touches([record]) if isinstance(record, Deed) else []
+        touches = self._ticking.touches([record]) if isinstance(record, Deed) else []
         self._replace("delete", put=[], remove=[record, *touches])
 
     def _replace(self, label: str, *, put: Iterable[Record], remove: Iterable[Record] = ()) -> None:

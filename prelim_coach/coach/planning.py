@@ -1,7 +1,7 @@
 """The gate: every new commitment passes the same judge, from the app and from the commands."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -9,10 +9,20 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.metering import Metering
 from prelim_coach.domain.capacity import Meter, Verdict, first_free_day, judge
 from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.record import Record
 from prelim_coach.text import clean_line
 
 WEEKS_AHEAD = 52
 """How far the gate looks for a week with room."""
+
+Beside = Callable[[Commitment], Iterable[Record]]
+"""Gives what belongs to a commitment as it was saved, to be saved with it: a plan, its marks."""
+
+
+def alone(saved: Commitment) -> Iterable[Record]:
+    """Give nothing: the commitment stands for itself."""
+    del saved
+    return ()
 
 
 class Planning:
@@ -32,35 +42,35 @@ class Planning:
         """Say whether ``commitment`` fits the week of its day, and if not what it would cross."""
         return judge(commitment, self._metering.meter(commitment.day))
 
-    def plan(self, commitment: Commitment) -> Verdict:
-        """Save ``commitment`` if it fits; otherwise save nothing and give the verdict."""
+    def plan(self, commitment: Commitment, beside: Beside = alone) -> Verdict:
+        """Save ``commitment`` if it fits; otherwise save nothing and give the verdict.
+
+        A commitment that is planned already is judged as if it were new, so a move passes here
+        too. ``beside`` gives what is saved with it, here and in the other ways.
+        """
         commitment = _clean(commitment)
         verdict = self.judge(commitment)
         if verdict.fits:
-            self._desk.save(f"plan: {commitment.title}", commitment)
+            self._save(f"plan: {commitment.title}", commitment, beside)
         return verdict
 
-    def swap(self, out: Commitment, commitment: Commitment) -> None:
+    def swap(self, out: Commitment, commitment: Commitment, beside: Beside = alone) -> None:
         """Take ``out`` off and plan ``commitment`` in its place, in one save."""
-        with self._desk.store.write(f"swap: {commitment.title}") as transaction:
-            transaction.remove(out)
-            transaction.put(_clean(commitment))
-        self._desk.forget()
+        self._save(f"swap: {commitment.title}", _clean(commitment), beside, out)
 
     def first_free_day(self, commitment: Commitment) -> dt.date | None:
         """Give the first day in a later week on which it fits, within a year; else None."""
         return first_free_day(commitment, self._meters_after(commitment.day))
 
-    def plan_later(self, commitment: Commitment) -> Commitment | None:
+    def plan_later(self, commitment: Commitment, beside: Beside = alone) -> Commitment | None:
         """Plan it on ``first_free_day``; gives it with its new day, None when there is no room."""
         day = self.first_free_day(commitment)
         if day is None:
             return None
         later = replace(_clean(commitment), day=day)
-        self._desk.save(f"plan: {later.title}", later)
-        return later
+        return self._save(f"plan: {later.title}", later, beside)
 
-    def override(self, commitment: Commitment, reason: str) -> Commitment:
+    def override(self, commitment: Commitment, reason: str, beside: Beside = alone) -> Commitment:
         """Plan ``commitment`` over the limit; the reason is kept and shown at the review.
 
         Raises ValueError when the week's one override is taken, a limit allows none, or the
@@ -73,13 +83,24 @@ class Planning:
         if verdict.barred:
             raise ValueError(f"{verdict.barred} Nothing was added.")
         taken = replace(_clean(commitment), override=reason)
-        self._desk.save(f"plan anyway: {commitment.title}", taken)
-        return taken
+        return self._save(f"plan anyway: {commitment.title}", taken, beside)
 
     def drop(self, commitment: Commitment) -> None:
         """Take a planned thing off; undo brings it back."""
         with self._desk.store.write(f"drop: {commitment.title}") as transaction:
             transaction.remove(commitment)
+
+    def _save(
+        self, label: str, commitment: Commitment, beside: Beside, out: Commitment | None = None
+    ) -> Commitment:
+        with self._desk.store.write(label) as transaction:
+            if out:
+                transaction.remove(out)
+            saved = transaction.put(commitment)
+            for record in beside(saved):
+                transaction.put(record)
+        self._desk.forget()
+        return saved
 
     def _meters_after(self, day: dt.date) -> Iterator[Meter]:
         for ahead in range(1, WEEKS_AHEAD + 1):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 import msgspec
 
+from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import STEP, DueStep
 from prelim_coach.domain.person import Touch
 from prelim_coach.domain.record import Record
@@ -17,6 +18,8 @@ class Taken(msgspec.Struct, frozen=True):
     put: tuple[Record, ...] = ()
     touch: Touch | None = None
     """The contact the step was, saved with its id in the tick's deed; None for none."""
+    fulfils: Commitment | None = None
+    """The commitment that is kept by it: its minutes count in the deed, and it is done."""
 
 
 class StepSource(Protocol):
@@ -35,15 +38,31 @@ class StepSource(Protocol):
         """Give what is saved when the intern never wants to see the step ``key`` again."""
 
 
+class Keeper(Protocol):
+    """What wants to know of commitments that were kept."""
+
+    def kept(self, day: dt.date, commitment: Commitment, *, back: bool = False) -> Taken:
+        """Give what is saved when ``commitment`` was ticked on ``day``; ``back`` unticks it."""
+
+
 class Steps:
     """All sources as one. Saves nothing."""
 
     def __init__(self, *sources: StepSource) -> None:
         self._sources = list(sources)
+        self._keepers: list[Keeper] = []
 
     def add(self, source: StepSource) -> None:
         """Take the steps of one more source, after those of the others."""
         self._sources.append(source)
+
+    def tell(self, keeper: Keeper) -> None:
+        """Ask one more keeper when a commitment is ticked."""
+        self._keepers.append(keeper)
+
+    def kept(self, day: dt.date, commitment: Commitment, *, back: bool = False) -> list[Taken]:
+        """Give what is saved beside the tick of a commitment, or of taking the tick off."""
+        return [keeper.kept(day, commitment, back=back) for keeper in self._keepers]
 
     def due(self, day: dt.date) -> list[DueStep]:
         """Give the steps due on ``day``: by rank, then in the order of the sources."""

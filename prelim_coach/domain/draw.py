@@ -96,7 +96,7 @@ class _Table:
         for step in situation.due:
             key = step.card_key
             if self._hand.room > reserve and key not in away and self._hand.takes(key, step):
-                self._hand.add(_step_card(step))
+                self._hand.add(step_card(step))
 
     def _pick(self, family: Signature | None = None) -> bool:
         takes = self._hand.takes
@@ -134,7 +134,8 @@ def _act_card(act: Act, reasons: tuple[str, ...]) -> Card:
     )
 
 
-def _step_card(step: DueStep) -> Card:
+def step_card(step: DueStep) -> Card:
+    """Give the card of a due step."""
     return Card(
         key=step.card_key,
         title=step.title,

@@ -73,6 +73,8 @@ class Letter(Plan, frozen=True, kw_only=True):
     sent: dt.date | None = None
     """The day the packet went out."""
     arrived: dt.date | None = None
+    weeks: int | None = None
+    """Weeks worked together as the intern says, 0-60; None leaves them to the estimate."""
 
 
 class SponsorAsk(Plan, frozen=True, kw_only=True):
@@ -92,6 +94,8 @@ class Conference(Plan, frozen=True, kw_only=True):
     last: dt.date
     place: str = ""
     presenting: bool = False
+    reasons: frozenset[str] = frozenset()
+    """What else speaks for it, by the keys of ``conference.REASONS`` (P29 I21)."""
     priorities: tuple[str, ...] = ()
     """Two or three, on paper (P30)."""
     people: tuple[str, ...] = ()
@@ -158,6 +162,14 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     """The day to have it done."""
     overdue: dt.date | None = None
     """After this day it is late; None when it is never called so."""
+    last: dt.date | None = None
+    """After this day it makes no sense any more; None: until it is done."""
+    after: str = ""
+    """Key of the step of the same plan that comes first; empty for none."""
+    says: str = ""
+    """What is asked for when it is ticked, as "The next step"; empty for a mere tick."""
+    reason: str = ""
+    """Why it is due, as "for the meeting on Wed 25 Nov"."""
     minutes: int
     strand: Strand
     audience: Audience

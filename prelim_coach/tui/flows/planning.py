@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from prelim_coach.coach.planning import Beside, alone
 from prelim_coach.domain.act import Strand
 from prelim_coach.domain.capacity import Verdict
 from prelim_coach.domain.commitment import Commitment
@@ -29,14 +30,19 @@ async def plan(screen: CoachScreen, day: dt.date, answer: EntryAnswer) -> None:
         await through_the_gate(screen, commitment, verdict)
 
 
-async def through_the_gate(screen: CoachScreen, commitment: Commitment, verdict: Verdict) -> None:
-    """Offer the four ways out; without one of them nothing is added."""
+async def through_the_gate(
+    screen: CoachScreen, commitment: Commitment, verdict: Verdict, beside: Beside = alone
+) -> None:
+    """Offer the four ways out; without one of them nothing is added.
+
+    ``beside`` gives what is saved with the commitment, whichever way it goes in.
+    """
     choice = await screen.app.push_screen_wait(GateDialog(commitment, verdict))
     way = choice.way if choice else ""
     if way == "swap":
-        await _swap(screen, commitment, verdict)
+        await _swap(screen, commitment, verdict, beside)
     elif way == "later":
-        _later(screen, commitment)
+        _later(screen, commitment, beside)
     elif way == "words":
         words = [
             (script, screen.coach.scripts.filled(script))
@@ -45,12 +51,14 @@ async def through_the_gate(screen: CoachScreen, commitment: Commitment, verdict:
         await screen.app.push_screen_wait(WordsDialog("A smaller yes, or a kind no", words))
         screen.say("Nothing was added.")
     elif way == "anyway":
-        await _anyway(screen, commitment)
+        await _anyway(screen, commitment, beside)
     else:
         screen.say("Nothing was added.")
 
 
-async def _swap(screen: CoachScreen, commitment: Commitment, verdict: Verdict) -> None:
+async def _swap(
+    screen: CoachScreen, commitment: Commitment, verdict: Verdict, beside: Beside
+) -> None:
     out = verdict.swaps[0]
     if len(verdict.swaps) > 1:
         options = [
@@ -63,12 +71,12 @@ async def _swap(screen: CoachScreen, commitment: Commitment, verdict: Verdict) -
             return
         out = picked.value
     screen.save(
-        lambda: screen.coach.planning.swap(out, commitment),
+        lambda: screen.coach.planning.swap(out, commitment, beside),
         f"{commitment.title} in, {out.title} out. u takes it back.",
     )
 
 
-def _later(screen: CoachScreen, commitment: Commitment) -> None:
+def _later(screen: CoachScreen, commitment: Commitment, beside: Beside) -> None:
     try:
         later = screen.coach.planning.first_free_day(commitment)
     except ValueError as error:
@@ -78,12 +86,12 @@ def _later(screen: CoachScreen, commitment: Commitment) -> None:
         screen.say("No week of the coming year has room for it. Nothing was added.")
         return
     screen.save(
-        lambda: screen.coach.planning.plan_later(commitment),
+        lambda: screen.coach.planning.plan_later(commitment, beside),
         f"Planned for {day_name(later)}, the first day that holds it.",
     )
 
 
-async def _anyway(screen: CoachScreen, commitment: Commitment) -> None:
+async def _anyway(screen: CoachScreen, commitment: Commitment, beside: Beside) -> None:
     reason = await screen.app.push_screen_wait(
         LineDialog("Why this one", "In a few words. The weekly review will show it.")
     )
@@ -91,7 +99,7 @@ async def _anyway(screen: CoachScreen, commitment: Commitment) -> None:
         screen.say("Nothing was added.")
         return
     screen.save(
-        lambda: screen.coach.planning.override(commitment, reason),
+        lambda: screen.coach.planning.override(commitment, reason, beside),
         "Added over the limit, with your reason.",
     )
 
