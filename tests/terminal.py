@@ -28,6 +28,10 @@ class Terminal:
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
             os.execvpe(command[0], command, environment)
+        self.resize(rows, columns)
+
+    def resize(self, rows: int, columns: int) -> None:
+        """Give the terminal another size, and tell the program."""
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def wait_for(self, text: str) -> None:

@@ -1,6 +1,6 @@
-"""The commands."""
+"""The commands, in the order the help lists them."""
 
-from prelim_coach.cli import day, files, more, week
+from prelim_coach.cli import checkin, day, week, files, more, completion  # isort: skip
 from prelim_coach.cli.root import main
 
-__all__ = ["day", "files", "main", "more", "week"]
+__all__ = ["checkin", "completion", "day", "files", "main", "more", "week"]

@@ -1,9 +1,9 @@
 """The root command: folders, wiring and exit codes. The app is imported only when it runs."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 BUSY = 75
 """The exit code when another process is saving (EX_TEMPFAIL)."""
+STOPPED = 130
+"""The exit code after ctrl+c (128 + SIGINT)."""
 
-EXAMPLES = """\b
-Examples:
-  prelim-coach checkin -e 3 --sleep 6.5
-  prelim-coach today --short
-  prelim-coach import schedule.ics --dry-run
-"""
+EXIT_CODES = (
+    (0, "done"),
+    (1, "an error, said in one sentence, or a finding of doctor"),
+    (2, "the command line is not understood"),
+    (BUSY, "another process is saving; nothing was changed, try again"),
+    (STOPPED, "stopped with ctrl+c; nothing is half done"),
+)
+"""What the exit codes mean; the help, the manual page and the README say the same."""
 
 
 @contextmanager
@@ -63,15 +67,54 @@ def run_app(where: Places) -> None:
     sys.exit(app.return_code or 0)
 
 
+class Command(click.Command):
+    """A command whose help ends with calls that can be copied."""
+
+    def __init__(self, *args: Any, examples: Sequence[str] = (), **settings: Any) -> None:  # noqa: ANN401 - click's own
+        super().__init__(*args, **settings)
+        self.examples = tuple(examples)
+        """Each the words after ``prelim-coach``."""
+
+    def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples."""
+        write_examples(self.examples, formatter)
+
+
 class Commands(click.Group):
     """Lists the commands in the order of a day, not of the alphabet."""
+
+    command_class = Command
+    examples = ("checkin -e 3 --sleep 6.5", "today --short", "import schedule.ics --dry-run")
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """Give the names as they were added."""
         return list(self.commands)
 
+    def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples, and what the exit codes mean."""
+        write_examples(self.examples, formatter)
+        with formatter.section("Exit codes"):
+            formatter.write_dl([(str(code), words) for code, words in EXIT_CODES])
 
-@click.group(cls=Commands, invoke_without_command=True, epilog=EXAMPLES)
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own
+        """Run the command; ctrl+c ends it with one sentence."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("prelim-coach: stopped; nothing is half done.", err=True)
+            sys.exit(STOPPED)
+
+
+def write_examples(examples: Sequence[str], formatter: click.HelpFormatter) -> None:
+    """Write calls of the program as a section of a help text, each on a line of its own."""
+    if examples:
+        with formatter.section("Examples"):
+            for words in examples:
+                formatter.write(f"{'':>{formatter.current_indent}}prelim-coach {words}".rstrip())
+                formatter.write("\n")
+
+
+@click.group(cls=Commands, invoke_without_command=True)
 @click.option("--data-dir", metavar="DIR", help="Where the records live.")
 @click.version_option(__version__, prog_name="prelim-coach")
 @click.pass_context

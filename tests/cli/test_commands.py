@@ -75,14 +75,14 @@ def test_today_as_json_has_the_documented_fields(run):
 
 def test_a_check_in_is_one_command(run, tmp_path):
     """Energy, sleep, a note and a tick are saved by one call."""
-    acts = json.loads(run("today", "--json").stdout)["acts"]
-    did = ["--did", acts[0]["id"]] if acts else []
+    did = ["--did", "ask-nurse-what-changed"]
     done = run("checkin", "-e", "3", "--sleep", "6.5", *did, "--note", "-", stdin="K @Dr Who\n")
-    assert (done.returncode, done.stdout) == (0, "Saved.\n")
+    said = "Saved: energy 3, 6.5 h; 1 act; 1 teaching point.\n"
+    assert (done.returncode, done.stdout) == (0, said)
     (entry,) = records(tmp_path, "checkin")
     assert (entry["energy"], entry["sleep"]) == (3, 6.5)
     assert records(tmp_path, "point")[0]["teacher"] == "Dr Who"
-    assert len(records(tmp_path, "deed")) == len(did) / 2
+    assert [deed["act"] for deed in records(tmp_path, "deed")] == ["ask-nurse-what-changed"]
 
 
 def test_done_ticks_a_card_by_number_and_logs_any_act_by_id(run, tmp_path):
@@ -117,6 +117,8 @@ def test_an_import_shows_and_saves_the_sample_year(run, tmp_path):
         (["done", "no-such-act"], "no act called"),
         (["note", "  "], "empty line"),
         (["checkin", "--did", "nothing"], "no act called"),
+        (["checkin", "-e", "3", "--did", "ask-nurse-what-changed", "--did", "no"], "no act called"),
+        (["checkin", "-e", "3", "--note", " "], "empty line"),
     ],
 )
 def test_a_refusal_is_one_sentence_and_exit_1(run, tmp_path, args, words):
