@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from prelim_coach.coach.cards import Cards
     from prelim_coach.coach.duty import Duty
+    from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.journal import Journal
     from prelim_coach.coach.metering import Metering
     from prelim_coach.coach.own import Own
@@ -109,6 +110,13 @@ class Coach:
         from prelim_coach.coach.review import WeeklyReview
 
         return WeeklyReview(self.desk, self.metering, self.steps, self.duty)
+
+    @cached_property
+    def goals(self) -> "Goals":
+        """The goals of the year, with their pace."""
+        from prelim_coach.coach.goals import Goals
+
+        return Goals(self.desk)
 
     @cached_property
     def own(self) -> "Own":

@@ -32,6 +32,8 @@ class Situating:
 
     def on(self, day: dt.date, *, opened: bool, away: tuple[str, ...] = ()) -> Situation:
         """Give the situation of ``day``; ``away`` are keys swapped away on it already."""
+        from prelim_coach.coach.goals import Goals
+
         desk = self._desk
         meter = self._metering.meter(day)
         kind = self.kind(day)
@@ -66,6 +68,7 @@ class Situating:
             swapped=frozenset((*swapped, *away)),
             has=needs_on(day, desk.schedule, desk.store.all(Commitment)),
             put_off=frozenset(kept.put_off) if kept else frozenset(),
+            goals=Goals(desk).wants(day),
             due=tuple(self._steps.due(day)),
             quiet=desk.schedule.quiet_on(day),
             opened=opened,
