@@ -14,7 +14,6 @@ import msgspec
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.goal import Target, begins, ends, is_open
 from prelim_coach.domain.goal_count import Slot
-from prelim_coach.domain.goal_evidence import Evidence
 
 SHORTEST = 28
 """Days over which pace is measured at the least †."""
@@ -58,17 +57,26 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True):
     """The smallest next step with somebody or something there is; empty without one."""
 
 
-def pace(found: Target, slots: Sequence[Slot], known: Evidence) -> Pace:
+class Clock(msgspec.Struct, frozen=True):
+    """The days pace is counted by."""
+
+    day: dt.date
+    begun: dt.date
+    """The first day of the year on which anything with others was recorded."""
+    year_start: dt.date
+
+
+def pace(found: Target, slots: Sequence[Slot], clock: Clock) -> Pace:
     """Give how far a goal has come by its slots, which are in order, the furthest on first."""
-    day, start = known.day, known.year_start
+    day, start = clock.day, clock.year_start
     held = slots[: found.wanted]
     come = sum(each.part for each in held) / found.wanted
     reached = sum(each.part >= 1 for each in held)
     done = reached == found.wanted
     first, last = begins(found.first, start), ends(found.last, start)
-    lands = None if found.running else _lands(found.wanted, held, known)
-    next_ = None if done or found.running else _lands(reached + 1, held, known)
-    short = 0.0 if done else max(0.0, _even(found, known) - come)
+    lands = None if found.running else _lands(found.wanted, held, clock)
+    next_ = None if done or found.running else _lands(reached + 1, held, clock)
+    short = 0.0 if done else max(0.0, _even(found, clock) - come)
     if done:
         state = State.REACHED
     elif not is_open(found, day, start):
@@ -91,13 +99,13 @@ def pace(found: Target, slots: Sequence[Slot], known: Evidence) -> Pace:
     )
 
 
-def _lands(number: int, held: Sequence[Slot], known: Evidence) -> dt.date | None:
+def _lands(number: int, held: Sequence[Slot], clock: Clock) -> dt.date | None:
     """Give when the first ``number`` slots will be whole; always after the day."""
     come = sum(each.part for each in held[:number])
     if not 0 < come < number:
         return None
-    days = max((known.day - known.begun).days, SHORTEST)
-    return _later(known.begun, math.ceil(days * number / come))
+    days = max((clock.day - clock.begun).days, SHORTEST)
+    return _later(clock.begun, math.ceil(days * number / come))
 
 
 def _later(begun: dt.date, days: int) -> dt.date:
@@ -107,15 +115,15 @@ def _later(begun: dt.date, days: int) -> dt.date:
         return dt.date.max
 
 
-def _even(found: Target, known: Evidence) -> float:
+def _even(found: Target, clock: Clock) -> float:
     """Give what an even pace would have come to, 0-1: from the records' first day to the target's.
 
     What is kept up all year is wanted whole, once there has been time for all of it.
     """
-    since = (known.day - known.begun).days
+    since = (clock.day - clock.begun).days
     if found.running:
         return float(since >= SHORTEST)
-    length = (ends(found.last, known.year_start) - known.begun).days
+    length = (ends(found.last, clock.year_start) - clock.begun).days
     return min(1.0, since / length) if length > 0 else 1.0
 
 

@@ -1,0 +1,144 @@
+"""The goals of the year: the board, the season's words, and what the draw is told."""
+
+import datetime as dt
+
+from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.goal_view import GoalView, SeasonView
+from prelim_coach.coach.goal_words import aim_of, words_of
+from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.draw_situation import Want
+from prelim_coach.domain.goal import MOST_PRIORITIES, begins, target
+from prelim_coach.domain.goal_count import slots
+from prelim_coach.domain.goal_evidence import Evidence
+from prelim_coach.domain.goal_months import with_months
+from prelim_coach.domain.goal_pace import Clock, Pace, State, pace, resting, wanting
+from prelim_coach.domain.journal import Deed
+from prelim_coach.domain.person import Person, Touch
+from prelim_coach.domain.plan import Conference, Letter, Meeting, Project, SponsorAsk
+from prelim_coach.domain.season import month_of_year, season_of
+from prelim_coach.guides import cites
+from prelim_coach.guides.sentence import Goal
+
+
+class Goals:
+    """Reads the year's goals from the records; saves the priorities among them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def board(self, day: dt.date) -> tuple[GoalView, ...]:
+        """Give the goals of this person's year as they stand on ``day``.
+
+        The intern's own priorities first, then those whose time has come, the nearest aim first,
+        then what comes later, then what is reached.
+        """
+        found = self._paces(self._evidence(day))
+        priorities = self.priorities()
+        views = [self._view(goal, found[goal.id], priorities, day) for goal in self.suiting()]
+        return tuple(sorted(views, key=_order))
+
+    def suiting(self) -> tuple[Goal, ...]:
+        """Give the guides' goals that are meant for this person."""
+        profile = self._desk.profile
+        return tuple(goal for goal in cites.goals().values() if goal.suits(profile))
+
+    def priorities(self) -> tuple[str, ...]:
+        """Give the goals the intern puts first (P45); those of another path are left out."""
+        suiting = {goal.id for goal in self.suiting()}
+        return tuple(one for one in self._desk.profile.priorities if one in suiting)
+
+    def wants(self, day: dt.date) -> tuple[Want, ...]:
+        """Give the goals the draw of ``day`` prefers cards for: none rested, at most three.
+
+        They only re-rank what fits the day; nothing is added to it.
+        """
+        known = self._evidence(day)
+        goals = {goal.id: goal for goal in self.suiting()}
+        pairs = {goal.id: (goal.strand, goal.audience) for goal in goals.values()}
+        done = ((deed.day, deed.strand, deed.audience) for deed in known.deeds)
+        chosen = wanting(self._paces(known), self.priorities(), resting(pairs, done, day))
+        return tuple(
+            Want(
+                name=goals[goal].name,
+                strand=goals[goal].strand,
+                audience=goals[goal].audience,
+                facts=goals[goal].facts,
+            )
+            for goal in chosen
+        )
+
+    def season(self, day: dt.date) -> SeasonView:
+        """Give what part of the year ``day`` lies in, for this person."""
+        profile = self._desk.profile
+        season = season_of(day, profile.year_start)
+        said = [
+            cites.seasons()[season.value],
+            *(
+                one
+                for one in cites.paces().values()
+                if season in one.seasons and one.suits(profile)
+            ),
+        ]
+        text = " ".join(one.text for one in said)
+        return SeasonView(
+            month=month_of_year(day, profile.year_start),
+            text=with_months(text, profile.year_start),
+            facts=tuple(dict.fromkeys(fact for one in said for fact in one.facts)),
+        )
+
+    def _paces(self, known: Evidence) -> dict[str, Pace]:
+        clock = Clock(known.day, known.begun, known.year_start)
+        return {
+            goal.id: pace(target(goal.id, known.profile), slots(goal.id, known), clock)
+            for goal in self.suiting()
+        }
+
+    def _view(self, goal: Goal, found: Pace, priorities: tuple[str, ...], day: dt.date) -> GoalView:
+        profile = self._desk.profile
+        aim = target(goal.id, profile)
+        differ = next((one for one in cites.differences().values() if goal.id in one.goals), None)
+        start = with_months(goal.start_for(profile), profile.year_start)
+        return GoalView(
+            id=goal.id,
+            name=goal.name,
+            text=with_months(goal.text, profile.year_start),
+            state=found.state,
+            reached=found.reached,
+            wanted=found.wanted,
+            come=found.come,
+            words=words_of(aim, found, profile.year_start, day),
+            aim=aim_of(aim, profile.year_start),
+            lands=found.lands,
+            first=found.first,
+            last=found.last,
+            next_step="" if found.state is State.REACHED else found.step or start,
+            facts=goal.facts,
+            differ=with_months(differ.text, profile.year_start) if differ else "",
+            differ_facts=differ.facts if differ else (),
+            priority=priorities.index(goal.id) + 1 if goal.id in priorities else 0,
+        )
+
+    def _evidence(self, day: dt.date) -> Evidence:
+        desk = self._desk
+        store, start = desk.store, desk.profile.year_start
+        last = min(day, begins(13, start))
+        return Evidence(
+            day=day,
+            profile=desk.profile,
+            people=tuple(store.all(Person)),
+            touches=tuple(store.all(Touch)),
+            deeds=tuple(store.between(Deed, start, last)) if start <= last else (),
+            meetings=tuple(store.all(Meeting)),
+            letters=tuple(store.all(Letter)),
+            sponsor_asks=tuple(store.all(SponsorAsk)),
+            conferences=tuple(store.all(Conference)),
+            projects=tuple(store.all(Project)),
+            commitments=tuple(store.all(Commitment)),
+            blocks=desk.schedule.blocks,
+            facts={act.id: act.facts for act in desk.deck},
+        )
+
+
+def _order(view: GoalView) -> tuple[int, int, dt.date]:
+    turn = {State.LATER: 1, State.REACHED: 2}.get(view.state, 0)
+    return view.priority or MOST_PRIORITIES + 1, turn, view.last
