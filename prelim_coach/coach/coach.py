@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.journal import Journal
     from prelim_coach.coach.metering import Metering
     from prelim_coach.coach.own import Own
+    from prelim_coach.coach.people import People
     from prelim_coach.coach.planning import Planning
     from prelim_coach.coach.plans import Plans
     from prelim_coach.coach.portable import Portable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.setup import Setup
     from prelim_coach.coach.steps import Steps
     from prelim_coach.coach.teaching import Teaching
+    from prelim_coach.coach.touches import Touches
     from prelim_coach.coach.week_view import WeekView
     from prelim_coach.guides.fact import Fact
 
@@ -65,9 +67,23 @@ class Coach:
         """Due steps of every source."""
         from prelim_coach.coach.steps import Steps
 
-        steps = Steps(self.teaching, self.plans)
+        steps = Steps(self.touches.steps, self.teaching, self.plans)
         steps.tell(self.plans)
         return steps
+
+    @cached_property
+    def people(self) -> "People":
+        """Who the intern keeps in mind."""
+        from prelim_coach.coach.people import People
+
+        return People(self.desk)
+
+    @cached_property
+    def touches(self) -> "Touches":
+        """What happens with people: contacts, follow-ups, promises."""
+        from prelim_coach.coach.touches import Touches
+
+        return Touches(self.desk, self.people)
 
     @cached_property
     def plans(self) -> "Plans":

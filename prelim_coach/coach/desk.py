@@ -30,11 +30,14 @@ class Desk:
         self._tiers: list[TierChange] | None = None
         self._prefs: Prefs | None = None
         self._rules: Rules | None = None
+        self.version = 0
+        """Grows whenever what was read may differ, so that others can keep what they made of it."""
 
     def forget(self) -> None:
         """Drop what was kept, after a save of ours or of another."""
         self._schedule = self._profile = self._tiers = self._deck = None
         self._prefs = self._rules = None
+        self.version += 1
 
     def save(self, label: str, *records: Record) -> None:
         """Save records in one step that one undo takes back."""

@@ -13,7 +13,7 @@ from prelim_coach.domain.draw_rank import Goals, Ranked, first_of, lot, ranked
 from prelim_coach.domain.draw_situation import STEP, DueStep, Situation, Want
 from prelim_coach.domain.journal import Card
 
-__all__ = ["DueStep", "Situation", "Want", "draw", "pick_line", "replace"]
+__all__ = ["DueStep", "Situation", "Want", "draw", "pick_line", "replace", "step_card"]
 
 
 def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
@@ -135,6 +135,7 @@ def _act_card(act: Act, reasons: tuple[str, ...]) -> Card:
 
 
 def step_card(step: DueStep) -> Card:
+    """Give the card of a due step."""
     """Give the card of a due step."""
     return Card(
         key=step.card_key,
