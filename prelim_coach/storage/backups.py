@@ -8,7 +8,6 @@ from prelim_coach import __version__
 from prelim_coach.storage import migrations
 from prelim_coach.storage.atomic import keep_copy, write_new
 from prelim_coach.storage.errors import NotFoundError
-from prelim_coach.storage.filesystem import FileSystem
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import KINDS, Tables
 from prelim_coach.storage.layout import BadFileError, Meta, assemble, encode, parse
@@ -24,7 +23,7 @@ def read_backup(folder: Folder, day: dt.date | None) -> tuple[dt.date, Tables]:
     for name in wanted:
         if name in days:
             try:
-                copy = parse(folder.fs.read(days[name]))
+                copy = parse(folder.keys.read(days[name]))
             except (OSError, BadFileError):
                 continue
             if copy.meta.schema <= migrations.SCHEMA:
@@ -54,11 +53,14 @@ def bring_back(transaction: Transaction, now: View, then: Sequence[Tables]) -> N
             transaction.become(kind, id_, doc)
 
 
-def write_backup(fs: FileSystem, path: Path, view: View, now: dt.datetime, clock: str) -> int:
+def write_backup(folder: Folder, path: Path, view: View, now: dt.datetime, clock: str) -> int:
     """Write every live record of every device to one new file, and give how many there are.
 
-    ``FileExistsError`` when the name is taken; other ``OSError`` when the system refuses.
+    It is encrypted where the saves are, with what the passphrase opens beside it as
+    ``FILE.identity.age``. ``FileExistsError`` when a name is taken; other ``OSError`` when the
+    system refuses.
     """
+    fs = folder.fs
     if fs.mark(path) is not None:
         raise FileExistsError(path)
     tables: Tables = {}
@@ -77,7 +79,14 @@ def write_backup(fs: FileSystem, path: Path, view: View, now: dt.datetime, clock
         app=__version__,
     )
     lines = [encode(name, table) for name, table in sorted(tables.items())]
-    write_new(fs, path, assemble(meta, lines))
-    parse(fs.read(path))
+    pieces: list[bytes] = list(assemble(meta, lines))
+    if folder.sealed:
+        pieces = folder.keys.seal(pieces)
+        beside = path.with_name(f"{path.name}.identity.age")
+        if fs.mark(beside) is not None:
+            raise FileExistsError(beside)
+        write_new(fs, beside, [folder.keys.wrapped])
+    write_new(fs, path, pieces)
+    parse(folder.keys.read(path))
     fs.sync_folder(path.parent)
     return sum(map(len, tables.values()))

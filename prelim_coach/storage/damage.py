@@ -17,7 +17,7 @@ def newest_good(folder: Folder) -> tuple[Path, Copy] | None:
     ranked = sorted(_whole(folder), key=lambda found: found[1].rev, reverse=True)
     for path, _ in ranked:
         try:
-            return path, parse(_read_twice(folder.fs, path))
+            return path, parse(folder.keys.open(_read_twice(folder.fs, path)))
         except (OSError, BadFileError):
             continue
     return None
@@ -70,7 +70,7 @@ def _read_twice(fs: FileSystem, path: Path) -> bytes:
 def _whole(folder: Folder) -> Iterator[tuple[Path, Meta]]:
     for path in (folder.prev, *folder.all_backups()):
         try:
-            meta = verify(_read_twice(folder.fs, path))[1]
+            meta = verify(folder.keys.open(_read_twice(folder.fs, path)))[1]
         except (OSError, BadFileError):
             continue
         if meta.device == folder.device:

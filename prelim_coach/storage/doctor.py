@@ -11,7 +11,7 @@ import msgspec
 
 from prelim_coach.storage.codec import record_of
 from prelim_coach.storage.damage import has_copies
-from prelim_coach.storage.errors import BusyError
+from prelim_coach.storage.errors import BusyError, LockedError, NoCryptError
 from prelim_coach.storage.filesystem import REAL, FileSystem
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import Doc, Kind, kind_of_table
@@ -19,10 +19,12 @@ from prelim_coach.storage.layout import BadFileError, Copy, parse
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.merge import only_here
 from prelim_coach.storage.migrations import SCHEMA, migrate
+from prelim_coach.storage.recode import is_sealed_file, plain_files, sealed_files
 from prelim_coach.storage.stamp import wall_ms
 
 SLOW = 1.0
 """Seconds from which a save is worth a word."""
+_OURS = ("coach-", "identity")
 _AHEAD = dt.timedelta(days=1)
 
 
@@ -31,7 +33,7 @@ class Finding(NamedTuple):
 
     what: str
     """``damaged``, ``missing``, ``newer``, ``twice``, ``mode``, ``leftover``, ``unreadable``,
-    ``clock``, ``locked`` or ``slow``."""
+    ``clock``, ``locked``, ``plain`` or ``slow``."""
     path: Path
     sentence: str
 
@@ -43,15 +45,28 @@ class Report(NamedTuple):
     facts: list[str]
 
 
-def examine(data: Path, state: Path, *, now: dt.datetime, fs: FileSystem = REAL) -> Report:
-    """Look over every copy, mode, lock and device file, and how long a save takes."""
+def examine(
+    data: Path,
+    state: Path,
+    *,
+    now: dt.datetime,
+    fs: FileSystem = REAL,
+    secret: str | None = None,
+) -> Report:
+    """Look over every copy, mode, lock and device file, and how long a save takes.
+
+    What is encrypted is looked into only with its ``secret``; ``WrongPassphraseError`` for another.
+    """
     folder = Folder(data, state, fs)
     folder.read_device()
+    if secret is not None:
+        folder.keys.unlock(secret, sealed_files(folder))
     copies: dict[Path, Copy] = {}
     findings = list(_read_all(folder, copies))
     if folder.device and folder.own_mark() is None and has_copies(folder):
         findings.append(Finding("missing", folder.own, f"{folder.own} is missing."))
     findings += [*_modes(folder), *_leftovers(folder), *_twice(folder, copies), *_lock(folder)]
+    findings += _plain(folder)
     for path, copy in copies.items():
         findings += _content(path, copy, now)
     took = fs.probe(folder.data, 1_000_000)
@@ -67,21 +82,37 @@ def _live_files(folder: Folder) -> list[Path]:
     return [*own, *folder.device_files()]
 
 
-def _read_all(folder: Folder, copies: dict[Path, Copy]) -> Iterator[Finding]:
+def _all_files(folder: Folder) -> list[Path]:
     fs = folder.fs
     kept = [folder.data / name for name in fs.names(folder.data) if name.endswith(".json.prev")]
     kept += [folder.backups / name for name in fs.names(folder.backups) if name.endswith(".json")]
-    for path in [*_live_files(folder), *kept]:
+    return [*_live_files(folder), *kept]
+
+
+def _read_all(folder: Folder, copies: dict[Path, Copy]) -> Iterator[Finding]:
+    for path in _all_files(folder):
         try:
-            copies[path] = parse(fs.read(path))
+            copies[path] = parse(folder.keys.read(path))
+        except (LockedError, NoCryptError):
+            continue
         except (OSError, BadFileError) as error:
             yield Finding("damaged", path, f"{path} cannot be used: {error}.")
+
+
+def _plain(folder: Folder) -> Iterator[Finding]:
+    if folder.own_mark() is not None and folder.keys.is_sealed(folder.own):
+        plain = plain_files(folder)
+        for path in folder.kept_copies():
+            if path in plain:
+                yield Finding(
+                    "plain", path, f"{path} is not encrypted yet; the next start and save do it."
+                )
 
 
 def _modes(folder: Folder) -> Iterator[Finding]:
     fs = folder.fs
     files = [
-        *(folder.data / name for name in fs.names(folder.data) if name.startswith("coach-")),
+        *(folder.data / name for name in fs.names(folder.data) if name.startswith(_OURS)),
         *(folder.backups / name for name in fs.names(folder.backups)),
         *(folder.state / name for name in fs.names(folder.state)),
     ]
@@ -97,7 +128,7 @@ def _leftovers(folder: Folder) -> Iterator[Finding]:
     for place in (folder.data, folder.backups, folder.state):
         for name in folder.fs.names(place):
             if name.endswith(".tmp") and name.startswith(
-                ("coach-", "device-id", "2", "pre-", "before-")
+                (*_OURS, "device-id", "2", "pre-", "before-")
             ):
                 path = place / name
                 yield Finding(
@@ -166,6 +197,10 @@ def _facts(folder: Folder, copies: dict[Path, Copy], took: float | None) -> list
     if own is not None:
         facts.append(f"Last save on this device: {own.meta.saved}, number {own.meta.rev}")
     facts.append(f"Daily backups: {len(folder.day_backups())}")
+    sealed = [path for path in _all_files(folder) if is_sealed_file(folder, path)]
+    if sealed:
+        unseen = "" if copies.keys() & set(sealed) else ", not looked into without the passphrase"
+        facts.append(f"Encrypted files: {len(sealed)}{unseen}")
     kept = [name for name in folder.fs.names(folder.data) if ".damaged-" in name]
     facts += [f"Kept damaged copy: {folder.data / name}" for name in kept]
     if took is not None:

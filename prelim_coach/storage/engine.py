@@ -54,8 +54,19 @@ class Engine:
         self.view.show(copies)
         self._fresh = True
 
+    def drop(self) -> None:
+        """Drop everything that was read; the next reading starts anew."""
+        self._fresh = False
+        self.files.forget()
+        self._storage.settle({})
+        self.view.show([{}])
+        self._reading = Reading(self.view, {})
+
     def refresh(self) -> bool:
-        """Read the folder if something in it changed, and tell whether it did."""
+        """Read the folder if something in it changed, and tell whether it did; not while locked."""
+        folder = self.files.folder
+        if folder.sealed and folder.keys.locked:
+            return False
         if self._fresh and not self.files.changed():
             return False
         self.load()
@@ -66,8 +77,8 @@ class Engine:
         return Transaction(self.view, open_tiny(self._storage), self._tick)
 
     @contextmanager
-    def saving(self) -> Iterator[Transaction]:
-        """Save what the block does; any exception leaves the disk as it was and drops memory."""
+    def held(self) -> Iterator[None]:
+        """Hold the lock for the block, with memory as the disk is."""
         if self._transaction is not None:
             raise RuntimeError("a save is already being made")
         self._refuse_if_read_only()
@@ -77,6 +88,13 @@ class Engine:
                 ensure_folder(folder.fs, folder.state)
                 held.enter_context(folder.fs.lock(folder.lock, PATIENCE))
             self._prepare()
+            yield
+
+    @contextmanager
+    def saving(self) -> Iterator[Transaction]:
+        """Save what the block does; any exception leaves the disk as it was and drops memory."""
+        with self.held():
+            self._storage.stage()
             self._transaction = self.draft()
             try:
                 yield self._transaction
@@ -111,7 +129,6 @@ class Engine:
         self._refuse_if_read_only()
         with self.told():
             self.files.folder.ensure_device()
-        self._storage.stage()
 
     def _refuse_if_read_only(self) -> None:
         if self.files.refusal:

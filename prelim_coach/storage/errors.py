@@ -27,3 +27,15 @@ class CannotWriteError(StorageError):
 
 class NotFoundError(StorageError):
     """There is no such backup or file."""
+
+
+class LockedError(StorageError):
+    """The entries are encrypted and no secret that opens them was given; nothing was changed."""
+
+
+class WrongPassphraseError(LockedError):
+    """The passphrase or recovery key does not open the entries; nothing was changed."""
+
+
+class NoCryptError(StorageError):
+    """The entries are encrypted, or are to be, and the extra ``[crypt]`` is not installed."""

@@ -11,14 +11,18 @@ from prelim_coach import __version__
 from prelim_coach.clock import Clock
 from prelim_coach.storage import damage, migrations
 from prelim_coach.storage.atomic import ensure_folder, save
-from prelim_coach.storage.errors import BusyError, CannotReadError, CannotWriteError
+from prelim_coach.storage.crypt import is_sealed
+from prelim_coach.storage.errors import BusyError, CannotReadError, CannotWriteError, StorageError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import BACKUPS_KEPT, Folder
 from prelim_coach.storage.kinds import Tables
 from prelim_coach.storage.layout import BadFileError, Copy, Meta, assemble, check, encode, parse
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.others import Others
+from prelim_coach.storage.recode import finish
 
+_OPENING = 128
+"""Bytes at the start of a file that differ from one save to the next, sealed or not."""
 _UNREPAIRED = Mark(-1, -1, -1)
 """The mark of no file, so that the next look or save tries the repair again."""
 
@@ -34,6 +38,8 @@ class Files:
         """Why nothing can be saved; empty when it can."""
         self._now = now
         self._mark: Mark | None = None
+        self._opening = b""
+        self._tidy = False
         self._news = ""
 
     @property
@@ -57,8 +63,8 @@ class Files:
     def changed(self, *, exact: bool = False) -> bool:
         """Tell whether what lies in the folder is not what was loaded.
 
-        ``exact`` also compares the first line, which counts the saves, for a file system may give a
-        new file the inode and time of the one before.
+        ``exact`` also compares the first bytes, for a file system may give a new file the inode
+        and time of the one before.
         """
         with self._told():
             self.folder.read_device()
@@ -66,7 +72,7 @@ class Files:
                 return True
             if not exact or self._mark is None or self.own is None:
                 return False
-            return self.folder.fs.read(self.folder.own, len(self.own.head)) != self.own.head
+            return self.folder.fs.read(self.folder.own, len(self._opening)) != self._opening
 
     def load(self, *, locked: bool = False) -> None:
         """Read what changed; ``locked`` when the lock is already held.
@@ -77,6 +83,11 @@ class Files:
         with self._told():
             self._load_own(locked=locked)
             self.others.load(self.own.tables if self.own else {})
+
+    def forget(self) -> None:
+        """Drop everything that was read."""
+        self.own = self._mark = None
+        self.others.forget()
 
     def save(self, tables: Tables, clock: str, note: str = "") -> None:
         """Make ``tables`` our file; ``OSError`` when the system refuses."""
@@ -99,15 +110,24 @@ class Files:
             note=note,
         )
         head, rest = assemble(meta, lines.values())
+        content = self._sealed([head, rest])
         day = self.folder.backup_path(now.date().isoformat())
         new_day = fs.mark(day) is None
-        save(fs, self.folder.own, [head, rest], self._keep([day] if new_day else []))
+        save(fs, self.folder.own, content, self._keep([day] if new_day else []))
+        self._opening = content[0][:_OPENING]
         self.own = Copy(head, meta, tables, lines)
         self._news = ""
         self.others.strays = {}
         self._mark = fs.mark(self.folder.own)
         if new_day:
             self._prune(day)
+        if self.folder.sealed and not self._tidy:
+            with suppress(OSError, StorageError):  # the next save that is the first tries again
+                finish(self.folder)
+                self._tidy = True
+
+    def _sealed(self, pieces: list[bytes]) -> list[bytes]:
+        return self.folder.keys.seal(pieces) if self.folder.sealed else pieces
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -141,12 +161,22 @@ class Files:
             self.own = None
             if folder.device and damage.has_copies(folder):
                 self._recover("is missing", b"", locked=locked)
+            else:
+                self._follow()
             return
         data = folder.fs.read(folder.own)
+        folder.sealed = is_sealed(data)
+        self._opening = data[:_OPENING]
         try:
-            self._take(parse(data))
+            self._take(parse(folder.keys.open(data)))
         except BadFileError as error:
             self._recover(f"was damaged ({error})", data, locked=locked)
+
+    def _follow(self) -> None:
+        # The first save of a device must not be the one plain file of an encrypted folder.
+        self.folder.sealed = self.folder.keys.present
+        if self.folder.sealed and self.folder.keys.locked:
+            raise self.folder.keys.refusal()
 
     def _take(self, copy: Copy) -> None:
         if copy.meta.schema > migrations.SCHEMA:
@@ -160,6 +190,7 @@ class Files:
         good = damage.newest_good(self.folder)
         if good is None:
             raise damage.hopeless(self.folder, problem, _is_json(data))
+        self.folder.sealed = is_sealed(data) or self.folder.keys.is_sealed(good[0])
         if not self.refusal and good[1].meta.schema <= migrations.SCHEMA:
             try:
                 self._repair(problem, good, locked=locked)
@@ -181,7 +212,7 @@ class Files:
         lock = nullcontext() if locked else folder.fs.lock(folder.lock, PATIENCE)
         with lock:
             with suppress(OSError, BadFileError):
-                repaired = parse(folder.fs.read(folder.own))  # by another process, meanwhile
+                repaired = parse(folder.keys.read(folder.own))  # by another process, meanwhile
                 self._mark = folder.own_mark()
                 self._take(repaired)
                 return
@@ -190,7 +221,7 @@ class Files:
             old = good[1]
             meta = msgspec.structs.replace(old.meta, rev=old.meta.rev + 1, note=note)
             head, rest = assemble(meta, old.lines.values())
-            save(folder.fs, folder.own, [head, rest])
+            save(folder.fs, folder.own, self._sealed([head, rest]))
             self._mark = folder.own_mark()
             self._take(Copy(head, meta, old.tables, old.lines))
 

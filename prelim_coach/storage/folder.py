@@ -6,6 +6,7 @@ from pathlib import Path
 
 from prelim_coach.storage.atomic import ensure_folder, save
 from prelim_coach.storage.filesystem import FileSystem, Mark
+from prelim_coach.storage.keyring import Keyring
 
 _DEVICE = re.compile(rb"[a-z0-9]{4,32}")
 _DAY_BACKUP = re.compile(r"(\d{4}-\d{2}-\d{2})\.([a-z0-9]{4,32})\.json")
@@ -20,6 +21,9 @@ class Folder:
         self.fs = fs
         self.data = fs.resolve(data)
         self.state = fs.resolve(state)
+        self.keys = Keyring(fs, self.data)
+        self.sealed = False
+        """Whether this device saves encrypted: as its file is, or the folder while it has none."""
         self.device = ""
         """This device's name; empty until it is read, and before its first save."""
         self._own: dict[str, Path] = {}
@@ -93,6 +97,34 @@ class Folder:
         ending = f".{self.device}.json"
         names = [name for name in self.fs.names(self.backups) if name.endswith(ending)]
         return [self.backups / name for name in names]
+
+    def conflict_copies(self) -> list[Path]:
+        """Give the second copies of our own file that a sync made, known by their names."""
+        own = re.compile(rf"coach-{self.device or '-'}[^a-z0-9].*\.json")
+        return [path for path in self.device_files() if own.fullmatch(path.name)]
+
+    def kept_copies(self) -> list[Path]:
+        """Give every file of this device but the live one, damaged ones included."""
+        damaged = [
+            self.own.with_name(name)
+            for name in self.fs.names(self.own.parent)
+            if name.startswith(f"{self.own.name}.damaged-")
+        ]
+        prev = [self.prev] if self.fs.mark(self.prev) is not None else []
+        return [*prev, *self.all_backups(), *self.conflict_copies(), *damaged]
+
+    def leftovers(self) -> list[Path]:
+        """Give what saves of this device that ended early left behind; under the lock only."""
+        places = {self.own.parent: self.own.name, self.data: f"coach-{self.device}"}
+        found = [
+            place / name
+            for place, start in places.items()
+            for name in self.fs.names(place)
+            if name.startswith(start) and name.endswith(".tmp")
+        ]
+        ending = f".{self.device}.json.tmp"
+        names = [name for name in self.fs.names(self.backups) if name.endswith(ending)]
+        return [*found, *(self.backups / name for name in names)]
 
     def backup_path(self, name: str) -> Path:
         """Give the path of a backup; it bears the device's name, so that devices never conflict."""

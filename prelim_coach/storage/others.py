@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from prelim_coach.storage import migrations
+from prelim_coach.storage.errors import LockedError, NoCryptError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import Doc, Kind, Tables
@@ -49,6 +50,11 @@ class Others:
         """Tell whether the files in the folder are not those that were read."""
         return self._folder.device_files() != {p: other.mark for p, other in self._files.items()}
 
+    def forget(self) -> None:
+        """Drop what was read, so that the next look reads everything anew."""
+        self._files = {}
+        self.strays = {}
+
     def load(self, own: Tables) -> None:
         """Read what changed; ``own`` is what this device's file holds."""
         marks = self._folder.device_files()
@@ -61,7 +67,11 @@ class Others:
             return known
         name = path.name
         try:
-            copy = parse(self._folder.fs.read(path))
+            copy = parse(self._folder.keys.read(path))
+        except (LockedError, NoCryptError):
+            return Other(
+                mark, None, f"{name} is encrypted; its entries are left out until it is unlocked."
+            )
         except (OSError, BadFileError) as error:
             reason = f"{name} cannot be read ({error})"
             if known is not None and known.copy is not None:

@@ -10,13 +10,22 @@ from prelim_coach.clock import Clock
 from prelim_coach.domain.record import Record
 from prelim_coach.storage import undo
 from prelim_coach.storage.backups import bring_back, keep_present, read_backup, write_backup
+from prelim_coach.storage.encryption import Encryption
 from prelim_coach.storage.engine import Engine
-from prelim_coach.storage.errors import CannotWriteError
+from prelim_coach.storage.errors import CannotWriteError, LockedError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.filesystem import REAL, FileSystem
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import KINDS, kind_of_table
-from prelim_coach.storage.outside import Change, Documents, documents_of, merge, stamps_in
+from prelim_coach.storage.layout import BadFileError
+from prelim_coach.storage.outside import (
+    Change,
+    Documents,
+    documents_of,
+    merge,
+    read_documents,
+    stamps_in,
+)
 from prelim_coach.storage.transaction import Transaction
 
 R = TypeVar("R", bound=Record)
@@ -29,16 +38,36 @@ class Store:
         self._files = files
         self._now = now
         self._engine = Engine(files, now)
+        self.encryption = Encryption(self._engine)
 
     @classmethod
-    def open(cls, data: Path, state: Path, *, now: Clock, fs: FileSystem = REAL) -> Self:
+    def open(
+        cls,
+        data: Path,
+        state: Path,
+        *,
+        now: Clock,
+        fs: FileSystem = REAL,
+        secret: str | None = None,
+        locked: bool = False,
+    ) -> Self:
         """Give the store of a data folder and this device's state folder.
 
         Writes nothing, except to put a good copy in the place of a damaged file. ``DamagedError``
-        when there is no good copy, ``CannotReadError`` when the system refuses.
+        when there is no good copy, ``CannotReadError`` when the system refuses. Encrypted entries
+        need a ``secret``, passphrase or recovery key: ``LockedError`` without one, unless
+        ``locked`` allows a store that raises it at every reading until it is unlocked;
+        ``WrongPassphraseError`` for another's; ``NoCryptError`` without the extra.
         """
         store = cls(Files(Folder(data, state, fs), now), now)
-        store._engine.load()
+        try:
+            if secret is None:
+                store._engine.load()
+            else:
+                store.encryption.unlock(secret)
+        except LockedError:
+            if not locked or secret is not None:
+                raise
         return store
 
     @property
@@ -86,6 +115,7 @@ class Store:
 
     def undo(self) -> str | None:
         """Undo the last save, as a save of its own, and give its label; None when none is left."""
+        self._engine.reads()
         self._engine.refresh()
         if undo.last(self._engine.own_tables) is None:
             return None
@@ -104,6 +134,16 @@ class Store:
         """Give every live document by kind name, envelope included, for an export."""
         self._engine.reads()
         return documents_of(self._engine.view, KINDS)
+
+    def read_documents(self, data: bytes) -> Documents:
+        """Give the documents of a file, also of one encrypted with an identity this store holds.
+
+        ``ValueError`` says in words what does not fit, ``LockedError`` what cannot be opened.
+        """
+        try:
+            return read_documents(self._files.folder.keys.open(data))
+        except BadFileError as error:
+            raise ValueError(str(error)) from None
 
     def compare(self, documents: Documents) -> list[Change]:
         """Give what ``merge`` would change; ``ValueError`` when a document does not fit."""
@@ -126,7 +166,7 @@ class Store:
         folder = self._files.folder
         clock = self._engine.clock.newest(folder.device)
         try:
-            return write_backup(folder.fs, path, self._engine.view, self._now(), clock)
+            return write_backup(folder, path, self._engine.view, self._now(), clock)
         except FileExistsError:
             raise CannotWriteError(f"{path} exists already; give the backup a new name.") from None
         except OSError as error:
