@@ -1,15 +1,16 @@
 """The app: its screens, its themes, and what every screen can do."""
 
+import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.events import Event, Key
-from textual.screen import Screen
+from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
@@ -18,11 +19,13 @@ from prelim_coach.tui.dialogs.jump import JumpScreen
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
+from prelim_coach.tui.looks import Looks
 from prelim_coach.tui.modes import SCREENS, opener
+from prelim_coach.tui.palette import Palette
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.screens.blank import BlankScreen
-from prelim_coach.tui.themes import DARK, THEMES
+from prelim_coach.tui.themes import DARK
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,20 +49,23 @@ class CoachApp(App[None]):
     ]
 
     def __init__(self, coach: Coach, state: Path, *, theme: str = DARK.name) -> None:
-        super().__init__(driver_class=_driver())
+        # Without colour nothing but the terminal's own is written, no greys either.
+        super().__init__(
+            driver_class=_driver(), ansi_color=True if "NO_COLOR" in os.environ else None
+        )
         self._state = state
         self._notice = coach.desk.store.notice
         self.coach = coach
         self._keys = KeysInOrder(self, super().on_event)
         self._seen: tuple[dt.date, str] | None = None
-        for one in THEMES:
-            self.register_theme(one)
+        self.looks = Looks(self, theme)
         self.theme = theme
         for mode in SCREENS:
             self.add_mode(mode, opener(mode, coach))
 
     def on_mount(self) -> None:
         """Begin with Today, or with the first questions when there is no profile yet."""
+        self.looks.take(self.coach.desk.prefs)
         self.switch_mode("today")
         self.set_interval(LOOK_EVERY, self.look)
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
@@ -91,9 +97,24 @@ class CoachApp(App[None]):
 
     def reload(self) -> None:
         """Show what is stored now on every screen below and above."""
+        self.looks.take(self.coach.desk.prefs)
         for screen in self.screen_stack:
             if isinstance(screen, CoachScreen):
                 screen.reload()
+
+    @property
+    def own_keys(self) -> Mapping[str, str]:
+        """Give the intern's own keys in force, by the binding's id."""
+        return self.looks.keys
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Give what all that is drawn passes through: at the end, glyphs to ASCII if need be."""
+        return [*super().get_line_filters(), *self.looks.filters]
+
+    def prefer(self, use_case: Callable[[], object]) -> None:
+        """Keep a preference, and show it everywhere at once."""
+        if self.save(use_case):
+            self.reload()
 
     def save(self, use_case: Callable[[], object]) -> bool:
         """Run a use case outside any screen; gives whether it was saved, and says why not."""
@@ -143,8 +164,10 @@ class CoachApp(App[None]):
     def action_keys(self) -> None:
         """Show the keys of this screen."""
         if isinstance(self.screen, CoachScreen):
-            scope = SCOPES[self.screen.SCOPE]
-            self.push_screen(ReadingDialog("Keys", help_text.keys(scope, EVERYWHERE)))
+            screen, own = self.screen, self.own_keys
+            why = self.coach.facts.get(screen.WHY)
+            lines = help_text.keys(SCOPES[screen.SCOPE], EVERYWHERE, own=own, why=why)
+            self.push_screen(ReadingDialog("Keys", lines))
 
     def action_support(self) -> None:
         """Show the support page; that it was opened is kept nowhere."""
@@ -168,37 +191,10 @@ class CoachApp(App[None]):
         """Blank the screen at once."""
         self.push_screen(BlankScreen())
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Give every key's action to the palette; no screenshot, it would write the screen out."""
-        scope = SCOPES[screen.SCOPE] if isinstance(screen, CoachScreen) else ()
-        for key in (*scope, *EVERYWHERE):
-            yield SystemCommand(
-                f"{key.label} ({key.face})", key.tooltip, self._runner(screen, key.action)
-            )
-        yield SystemCommand(
-            "schedule", "Your rotations: by hand or from a file.", self._to_schedule
-        )
-        for theme in THEMES:
-            yield SystemCommand(
-                f"theme {theme.name}", "Change the colours.", self._themer(theme.name)
-            )
-
-    def _runner(self, screen: Screen[object], action: str) -> Callable[[], None]:
-        app_wide = any(key.action == action for key in EVERYWHERE)
-
-        async def run() -> None:
-            await self.run_action(action, self if app_wide else screen)
-
-        return lambda: self.call_next(run)
-
-    def _themer(self, name: str) -> Callable[[], None]:
-        def change() -> None:
-            self.theme = name
-
-        return change
-
-    def _to_schedule(self) -> None:
-        self.switch_mode("schedule")
+    def action_command_palette(self) -> None:
+        """Find anything by name."""
+        if not self.screen.is_modal:
+            self.push_screen(Palette())
 
 
 def _driver() -> "type[Driver] | None":

@@ -1,23 +1,44 @@
 """The text of the help and support pages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from textual.content import Content
 
+from prelim_coach.guides.fact import Fact
 from prelim_coach.guides.loader import support as support_page
 from prelim_coach.tui.keys import Key
 from prelim_coach.tui.prose import Hanging, styled
 
+NO_KEYS: Mapping[str, str] = MappingProxyType({})
 
-def keys(scope: Sequence[Key], everywhere: Sequence[Key]) -> list[Content | Hanging]:
-    """Give every key of a screen with its sentence, then those that work everywhere."""
+
+def keys(
+    scope: Sequence[Key],
+    everywhere: Sequence[Key] = (),
+    *,
+    own: Mapping[str, str] = NO_KEYS,
+    why: Fact | None = None,
+) -> list[Content | Hanging]:
+    """Give every key of a screen with its sentence, then those that work everywhere.
+
+    ``own`` are the intern's own keys; ``why`` is what the guides say of such a screen.
+    """
+    scope = [key.owned(own) for key in scope]
+    everywhere = [key.owned(own) for key in everywhere]
     width = max(len(key.face) for key in (*scope, *everywhere)) + 2
-    return [
-        *(_line(key, width) for key in scope),
-        Content(""),
-        styled("Everywhere", "$quiet"),
-        *(_line(key, width) for key in everywhere),
-    ]
+    lines: list[Content | Hanging] = []
+    if why:
+        lines += [
+            Hanging(styled(f"{why.id}  ", "$accent"), styled(why.says)),
+            Hanging(Content(" " * 5), styled(f"{why.guide}: {why.section}", "$quiet")),
+            Content(""),
+        ]
+    lines += [_line(key, width) for key in scope]
+    if everywhere:
+        lines += [Content(""), styled("Everywhere", "$quiet")]
+        lines += [_line(key, width) for key in everywhere]
+    return lines
 
 
 def _line(key: Key, width: int) -> Hanging:

@@ -12,7 +12,7 @@ from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.dialogs.review_book import ReviewBook
 from prelim_coach.tui.dialogs.words import WordsDialog
 from prelim_coach.tui.flows import markdown_file
-from prelim_coach.tui.keys import REVIEW, bindings
+from prelim_coach.tui.keys import REVIEW, bindings, own_keys
 from prelim_coach.tui.widgets.review_pages import AHEAD, GOOD, LESS, LOAD
 
 HINT = "One line, no patient details."
@@ -100,7 +100,7 @@ class ReviewDialog(ReviewBook):
 
     def action_keys(self) -> None:
         """Read every key of this view."""
-        self.app.push_screen(ReadingDialog("Keys", help_text.keys(REVIEW, ())))
+        self.app.push_screen(ReadingDialog("Keys", help_text.keys(REVIEW, own=own_keys(self.app))))
 
     async def _ask(self, title: str, value: str, then: Callable[[str], None]) -> None:
         dialog = LineDialog(title, HINT, value=value, may_be_empty=True)

@@ -16,7 +16,7 @@ from prelim_coach.tui import editor, help_text
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.flows import sending
-from prelim_coach.tui.keys import SCRIPT_FILL, Key, bindings
+from prelim_coach.tui.keys import SCRIPT_FILL, Key, bindings, own_keys
 from prelim_coach.tui.prose import hang, plural, stack, styled, two_ends
 from prelim_coach.tui.widgets.script_text import kind_words, letter, line_of, sources
 
@@ -157,7 +157,9 @@ class FillDialog(Dialog[Gone]):
 
     def action_keys(self) -> None:
         """Read every key of this view."""
-        self.app.push_screen(ReadingDialog("Keys", help_text.keys(SCRIPT_FILL, ())))
+        self.app.push_screen(
+            ReadingDialog("Keys", help_text.keys(SCRIPT_FILL, own=own_keys(self.app)))
+        )
 
     def _turn(self, fields: tuple[Field, ...], step: int) -> None:
         if self._draft.rewritten:

@@ -1,7 +1,9 @@
 """Every key in one table; bindings, footer, help, palette and README are made from it."""
 
 from collections.abc import Mapping
+from typing import Any
 
+from textual.app import App
 from textual.binding import BindingType
 
 from prelim_coach.tui.keys.dialogs import (
@@ -45,6 +47,7 @@ __all__ = [
     "Key",
     "bindings",
     "footer",
+    "own_keys",
 ]
 
 SCOPES: Mapping[str, tuple[Key, ...]] = {
@@ -82,3 +85,9 @@ def footer(*scopes: str) -> list[Key]:
     """Give the keys a footer shows for these scopes, at most six, help last."""
     shown = [key for scope in scopes for key in SCOPES[scope] if key.footer]
     return shown[:6]
+
+
+def own_keys(app: App[Any]) -> Mapping[str, str]:
+    """Give the intern's own keys in force in an app, by the binding's id."""
+    own: Mapping[str, str] = getattr(app, "own_keys", {})
+    return own

@@ -19,6 +19,7 @@ class SettingsScreen(CoachScreen):
     """The profile, changed with the same questions as on the first day."""
 
     SCOPE = "settings"
+    WHY = "P44"
     BINDINGS = bindings("settings")
 
     def compose(self) -> ComposeResult:

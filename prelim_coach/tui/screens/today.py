@@ -35,6 +35,7 @@ class TodayScreen(CoachScreen):
     """The first screen: what today is, what is small enough to do, how much there is room for."""
 
     SCOPE = "today"
+    WHY = "P10"
     BINDINGS = bindings("today")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#acts"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.widgets import Static
 
-from prelim_coach.tui.keys import Key
+from prelim_coach.tui.keys import Key, own_keys
 from prelim_coach.tui.prose import styled, two_ends
 
 
@@ -70,9 +70,11 @@ class KeyBar(Static):
         if self._said:
             return styled(self._said, "$accent").truncate(width, ellipsis=True)
         line = Content("")
-        last = self._keys[-1] if self._keys else None
+        own = own_keys(self.app)
+        keys = [key.owned(own) for key in self._keys]
+        last = keys[-1] if keys else None
         room = width - (len(f"  {last.face} {last.label}") if last else 0)
-        for key in self._keys[:-1]:
+        for key in keys[:-1]:
             item = _item(key, bool(line))
             if line.cell_length + item.cell_length > room:
                 break
