@@ -134,9 +134,13 @@ class Goals:
             conferences=tuple(store.all(Conference)),
             projects=tuple(store.all(Project)),
             commitments=tuple(store.all(Commitment)),
-            blocks=desk.schedule.blocks,
+            rotation_on=self._rotation_on,
             facts={act.id: act.facts for act in desk.deck},
         )
+
+    def _rotation_on(self, day: dt.date) -> str:
+        block = self._desk.schedule.block_on(day)
+        return block.name if block else ""
 
 
 def _order(view: GoalView) -> tuple[int, int, dt.date]:

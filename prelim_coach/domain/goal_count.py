@@ -8,7 +8,7 @@ import msgspec
 from prelim_coach.domain.act import Strand
 from prelim_coach.domain.commitment import What
 from prelim_coach.domain.goal_evidence import Evidence
-from prelim_coach.domain.goal_ties import tie
+from prelim_coach.domain.goal_ties import toward_strong
 from prelim_coach.domain.person import How, MentorRole, Person, Position
 from prelim_coach.domain.plan import Answer
 
@@ -63,7 +63,7 @@ def _possible_mentors(known: Evidence) -> Iterable[Slot]:
 def _strong_faculty(known: Evidence) -> Iterable[Slot]:
     """Medicine faculty by how far the relationship has come (P06 P60)."""
     for each in known.live(lambda one: one.position in FACULTY and not one.next_field):
-        found = tie(each, known.of(each), known.blocks)
+        found = toward_strong(each, known.of(each), known.rotation_on, known.rules)
         if found.part:
             yield Slot(each.id, found.part, found.step)
 
@@ -143,7 +143,7 @@ def _sponsor(known: Evidence) -> Iterable[Slot]:
         elif each.id in writing:
             yield Slot(each.id, 0.9, f"Send {each.name} one line of news before you ask more.")
         else:
-            found = tie(each, known.of(each), known.blocks)
+            found = toward_strong(each, known.of(each), known.rotation_on, known.rules)
             step = found.step or f"A line of news to {each.name}, with nothing asked."
             if found.part:
                 yield Slot(each.id, found.part * 2 / 3, step)

@@ -9,11 +9,16 @@ import msgspec
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import Person, Touch
+from prelim_coach.domain.person_rules import DEFAULT_PEOPLE, PeopleRules
 from prelim_coach.domain.plan import Conference, Letter, Meeting, Project, SponsorAsk
 from prelim_coach.domain.profile import Profile
-from prelim_coach.domain.rotation import Block
 
 NO_FACTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+def no_rotation(_day: dt.date) -> str:
+    """Give no rotation, for a year without a schedule."""
+    return ""
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +35,9 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     conferences: tuple[Conference, ...] = ()
     projects: tuple[Project, ...] = ()
     commitments: tuple[Commitment, ...] = ()
-    blocks: tuple[Block, ...] = ()
+    rotation_on: Callable[[dt.date], str] = no_rotation
+    """Gives the name of a day's rotation, empty for none."""
+    rules: PeopleRules = DEFAULT_PEOPLE
     facts: Mapping[str, tuple[str, ...]] = NO_FACTS
     """The guide facts behind each act of the deck, by the act's id."""
 

@@ -4,18 +4,17 @@ import datetime as dt
 import re
 
 from prelim_coach.domain.capacity_tokens import MONTHS
-from prelim_coach.domain.goal import begins
 
 MIDDLE = dt.timedelta(days=15)
 _PLACE = re.compile(r"\{m(\d{1,2})\}")
 
 
 def month_name(month: int, year_start: dt.date) -> str:
-    """Give the name of month 1-12 of the intern year: the calendar month its middle lies in.
+    """Give the name of month 1-12 of the intern year: the calendar month most of it lies in.
 
     A year that begins on 24 June has July as its month 1, as one that begins on 1 July has.
     """
-    return MONTHS[(begins(month, year_start) + MIDDLE).month - 1]
+    return MONTHS[((year_start + MIDDLE).month + month - 2) % len(MONTHS)]
 
 
 def with_months(text: str, year_start: dt.date) -> str:
