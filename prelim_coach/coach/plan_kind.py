@@ -13,7 +13,7 @@ from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.person import Person
 from prelim_coach.domain.plan import Plan, Step
-from prelim_coach.domain.plan_steps import Who
+from prelim_coach.domain.plan_steps import Who, months, year_of
 
 
 class PlanView(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,3 +116,8 @@ class PlanKind(ABC):
         if person is None:
             return Who("them", Audience.FACULTY)
         return Who(person.name, person.audience)
+
+    def ask_from(self, record: Plan) -> dt.date:
+        """Give the first day of the plan's year with formal asks (P57 I44)."""
+        first = year_of(record.made, self._desk.profile.year_start).first
+        return months(first, self._desk.rules.asks_from_month - 1)

@@ -11,7 +11,6 @@ from prelim_coach.domain import plan_meeting
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.person import How, Touch
 from prelim_coach.domain.plan import Meeting, Plan, Step
-from prelim_coach.domain.plan_steps import months, year_of
 from prelim_coach.text import clean_line
 
 HOWS = {"ask": How.ASK_MEETING, "again": How.ASK_MEETING, "thanks": How.THANKS}
@@ -129,8 +128,7 @@ class Meetings(PlanKind):
     def _view(self, stored: Meeting) -> PlanView:
         meeting = self._now(stored)
         profile = self._desk.profile
-        first = year_of(meeting.made, profile.year_start).first
-        ask_from = months(first, self._desk.rules.asks_from_month - 1)
+        ask_from = self.ask_from(meeting)
         return PlanView(
             id=meeting.id,
             kind=self.NAME,

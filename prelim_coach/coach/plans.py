@@ -10,7 +10,10 @@ from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.plan_kind import PlanKind, PlanView
+from prelim_coach.coach.plan_letters import Letters
 from prelim_coach.coach.plan_meetings import Meetings
+from prelim_coach.coach.plan_rotations import Rotations
+from prelim_coach.coach.plan_sponsors import Sponsors
 from prelim_coach.coach.planning import Beside
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.commitment import Commitment
@@ -34,7 +37,9 @@ class Plans:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.meetings = Meetings(desk)
-        self._kinds: list[PlanKind] = [self.meetings]
+        self.letters = Letters(desk)
+        self.sponsors = Sponsors(desk)
+        self._kinds: list[PlanKind] = [self.meetings, self.letters, self.sponsors, Rotations(desk)]
 
     def add(self, kind: PlanKind) -> None:
         """Take in one more kind of plan."""

@@ -1,0 +1,107 @@
+"""Letters of recommendation and the sponsor asks that may follow them."""
+
+import datetime as dt
+from typing import ClassVar, cast
+
+from msgspec.structs import replace
+
+from prelim_coach.coach.plan_kind import PlanKind, PlanView
+from prelim_coach.coach.steps import Taken
+from prelim_coach.domain import plan_letter
+from prelim_coach.domain.person import How, Touch
+from prelim_coach.domain.plan import Answer, Letter, Plan, Step
+from prelim_coach.domain.plan_ready import Readiness, Together, readiness, together
+from prelim_coach.text import clean_line
+
+HOWS = {"ask": How.ASK_LETTER, "thanks": How.THANKS, "packet": How.UPDATE}
+"""What a ticked step was as a contact."""
+
+
+class Letters(PlanKind):
+    """Every letter of recommendation."""
+
+    NAME: ClassVar[str] = "letter"
+    RECORD: ClassVar[type[Plan] | None] = Letter
+
+    def draft(
+        self, person: str, needed: dt.date, *, title: str = "", weeks: int | None = None
+    ) -> Letter:
+        """Give a letter by a person (by id) due on ``needed``, not saved.
+
+        ``weeks`` is the intern's own number of weeks together, None for the estimate.
+
+        Raises:
+            ValueError: Nobody has that id, the day is past, or the weeks are not 0-60.
+        """
+        letter = Letter(
+            made=self._desk.today(), title="", person=person, needed=needed, weeks=weeks
+        )
+        if self.person(letter) is None:
+            raise ValueError("Say who would write it; a few letters of the name are enough.")
+        if needed < self._desk.today():
+            raise ValueError("The day it is due is already past. Nothing was saved.")
+        if weeks is not None and not 0 <= weeks <= 60:
+            raise ValueError(f"Weeks together are a number from 0 to 60, not {weeks}.")
+        words = clean_line(title) or f"Letter by {self.who(letter).name}"
+        return replace(letter, title=words)
+
+    def views(self, day: dt.date) -> list[PlanView]:
+        """Give every letter."""
+        return [self._view(one, day) for one in self._desk.store.all(Letter)]
+
+    def together(self, letter: Letter, day: dt.date) -> Together:
+        """Give the work the intern and the writer have done together up to ``day``."""
+        person = self.person(letter)
+        if person is None:
+            return Together(weeks=letter.weeks or 0, said=letter.weeks is not None)
+        touches = [one for one in self._desk.store.all(Touch) if one.person == person.id]
+        return together(person, touches, self._desk.schedule, day, letter.weeks)
+
+    def readiness(self, letter: Letter, day: dt.date) -> Readiness:
+        """Judge whether to ask for a letter on ``day``, with reasons and dates."""
+        return readiness(letter, self.together(letter, day), day)
+
+    def on(self, record: Plan, day: dt.date) -> Letter:
+        """Give the letter due on another day."""
+        return replace(cast("Letter", record), needed=day)
+
+    def day_of(self, record: Plan) -> dt.date:
+        """Give the day it is due."""
+        return cast("Letter", record).needed
+
+    def take(self, view: PlanView, step: Step, day: dt.date, *, back: bool, words: str) -> Taken:
+        """Give the letter after a step, and the contact it was."""
+        letter = cast("Letter", view.record)
+        when = None if back else day
+        touch = None
+        if step.key in HOWS and letter.person:
+            how = HOWS[step.key]
+            touch = Touch(
+                day=day, at=self._desk.now(), person=letter.person, how=how, plan=letter.id
+            )
+        match step.key:
+            case "ask":
+                return Taken((replace(letter, asked=when),), touch)
+            case "yes":
+                answer = Answer.OPEN if back else plan_letter.answer_of(words)
+                return Taken((replace(letter, answer=answer),))
+            case "packet":
+                return Taken((replace(letter, sent=when),), touch)
+            case "arrived":
+                return Taken((replace(letter, arrived=when),))
+        return Taken((), touch)
+
+    def _view(self, letter: Letter, day: dt.date) -> PlanView:
+        judged = () if letter.asked else (self.readiness(letter, day).words,)
+        return PlanView(
+            id=letter.id,
+            kind=self.NAME,
+            title=letter.title,
+            steps=plan_letter.steps(letter, self.who(letter), self.ask_from(letter)),
+            record=letter,
+            day=letter.needed,
+            state=plan_letter.state(letter),
+            notes=judged,
+            rules=("letter-who", "letter-when", "letter-packet"),
+            over=not letter.live,
+        )

@@ -1,0 +1,41 @@
+"""Rotations about to end, computed from the schedule."""
+
+import datetime as dt
+from typing import ClassVar
+
+from prelim_coach.coach.plan_kind import PlanKind, PlanView
+from prelim_coach.domain import plan_rotation
+from prelim_coach.domain.duty_gaps import name
+from prelim_coach.domain.person import Person
+from prelim_coach.domain.plan_rotation import Ending, endings
+
+LOOK_AHEAD = dt.timedelta(days=28)
+"""A block's end is listed up to four weeks ahead."""
+
+
+class Rotations(PlanKind):
+    """The ends of the present blocks, and of the one that is just over."""
+
+    NAME: ClassVar[str] = "rotation_end"
+
+    def views(self, day: dt.date) -> list[PlanView]:
+        """Give the blocks that end within four weeks, or ended within one."""
+        found = endings(self._desk.schedule, day - plan_rotation.AFTER, day + LOOK_AHEAD)
+        return [self._view(one) for one in found]
+
+    def _view(self, ending: Ending) -> PlanView:
+        label = ending.block.name
+        met = sorted(
+            one.name
+            for one in self._desk.store.all(Person)
+            if one.met.casefold().strip() == label.casefold().strip() and not one.resting
+        )
+        return PlanView(
+            id=ending.block.id,
+            kind=self.NAME,
+            title=f"{label} ends",
+            steps=plan_rotation.steps(ending, met),
+            day=ending.last,
+            state=f"last day {name(ending.last)}",
+            rules=("rotation-thanks",),
+        )
