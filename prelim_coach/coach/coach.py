@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from prelim_coach.coach.cards import Cards
+    from prelim_coach.coach.conference_day import ConferenceDay
+    from prelim_coach.coach.conferences import Conferences
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.journal import Journal
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from prelim_coach.coach.plans import Plans
     from prelim_coach.coach.portable import Portable
     from prelim_coach.coach.preferences import Preferences
+    from prelim_coach.coach.presence import Presence
+    from prelim_coach.coach.projects import Projects
     from prelim_coach.coach.review import WeeklyReview
     from prelim_coach.coach.scripts import Scripts
     from prelim_coach.coach.setup import Setup
@@ -90,7 +94,38 @@ class Coach:
         """Meetings, letters and the other plans, and the steps they make."""
         from prelim_coach.coach.plans import Plans
 
-        return Plans(self.desk)
+        plans = Plans(self.desk)
+        for kind in (self.conferences, self.projects, self.presence):
+            plans.add(kind)
+        return plans
+
+    @cached_property
+    def conferences(self) -> "Conferences":
+        """The one conference of the year, and those that are weighed."""
+        from prelim_coach.coach.conferences import Conferences
+
+        return Conferences(self.desk)
+
+    @cached_property
+    def conference_day(self) -> "ConferenceDay":
+        """Conversations and stories at a conference."""
+        from prelim_coach.coach.conference_day import ConferenceDay
+
+        return ConferenceDay(self.desk, self.conferences, self.people, self.scripts)
+
+    @cached_property
+    def projects(self) -> "Projects":
+        """The one small project, and ideas for others."""
+        from prelim_coach.coach.projects import Projects
+
+        return Projects(self.desk)
+
+    @cached_property
+    def presence(self) -> "Presence":
+        """The profile checklist, and events near home."""
+        from prelim_coach.coach.presence import Presence
+
+        return Presence(self.desk)
 
     @cached_property
     def journal(self) -> "Journal":

@@ -14,6 +14,7 @@ from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.person import Person
 from prelim_coach.domain.plan import Plan, Step
 from prelim_coach.domain.plan_steps import Who, months, year_of
+from prelim_coach.domain.record import Record
 
 
 class PlanView(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +82,11 @@ class PlanKind(ABC):
         """Say why the plan cannot be closed yet, one sentence; empty when it can."""
         del view
         return ""
+
+    def closing(self, record: Plan, day: dt.date | None) -> Sequence[Record]:
+        """Give what else changes when the plan is closed on ``day``; None takes it up again."""
+        del record, day
+        return ()
 
     def place(self, record: Plan, day: dt.date) -> Commitment | None:
         """Give the commitment that holds the plan's place on ``day``; None when it takes no time.

@@ -166,7 +166,8 @@ class Plans:
         hindrance = self._kind_of(record).hindrance(view)
         if hindrance:
             raise ValueError(hindrance)
-        self._desk.save(f"close: {view.title}", replace(record, closed=day))
+        beside = self._kind_of(record).closing(record, day)
+        self._desk.save(f"close: {view.title}", replace(record, closed=day), *beside)
 
     def drop(self, view: PlanView, day: dt.date) -> None:
         """Put a plan down, and take what held its place off the week; undo brings both back."""
@@ -180,7 +181,9 @@ class Plans:
 
     def reopen(self, view: PlanView) -> None:
         """Take a plan up again that was closed or put down."""
-        self._desk.save(f"take up: {view.title}", replace(_record(view), closed=None, dropped=None))
+        record = replace(_record(view), closed=None, dropped=None)
+        beside = self._kind_of(record).closing(record, None)
+        self._desk.save(f"take up: {view.title}", record, *beside)
 
     def _moved_with(self, kind: PlanKind, record: Plan, day: dt.date) -> tuple[Mark, ...]:
         before = kind.day_of(record)

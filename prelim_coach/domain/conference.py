@@ -12,6 +12,7 @@ from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.plan import Conference
 from prelim_coach.domain.plan_steps import year_of
 from prelim_coach.domain.profile import Profile
+from prelim_coach.domain.week import DAYS
 
 MOST_PRIORITIES = 3
 """Aims on paper; two or three (P30)."""
@@ -74,6 +75,23 @@ def days(plan: Conference) -> tuple[dt.date, ...]:
     """Give the days of the conference in order."""
     length = (plan.last - plan.first).days + 1
     return tuple(plan.first + dt.timedelta(days=n) for n in range(length))
+
+
+def ahead(plan: Conference, day: dt.date) -> str:
+    """Say how far away a conference is, as "in 5 weeks, Thu 4 Mar"."""
+    left = (plan.first - day).days
+    near = {1: "tomorrow", 0: "today"}
+    far = f"in {left} days" if left < 2 * DAYS else f"in {left // DAYS} weeks"
+    return f"{near.get(left, far)}, {name(plan.first)}"
+
+
+def after(met: int, waiting: int) -> str:
+    """Say how it went in the one number that counts: people to write to (P36)."""
+    if not met:
+        return "over; nobody to write to, and that is fine"
+    people = "one person" if met == 1 else f"{met} people"
+    written = "all written to" if not waiting else f"{waiting} still to write to"
+    return f"{people} to stay in touch with, {written}"
 
 
 def talks(had: int, profile: Profile, rules: Rules = DEFAULT_RULES) -> Talks:

@@ -108,9 +108,16 @@ class Scope(msgspec.Struct, frozen=True):
         return f"{len(self.yes)} of {total} hold. Before you take it: {ways}."
 
 
+def answers(plan: Project) -> frozenset[str]:
+    """Give the questions that hold; time and a lead are answered by the plan itself."""
+    held = plan.scope - {TIME, LEAD}
+    held |= {TIME} if in_time(plan.first, plan.last) else set()
+    return held | ({LEAD} if plan.person or LEAD in plan.scope else set())
+
+
 def scope(plan: Project) -> Scope:
-    """Give the scope check of a project: its answers, and its dates for the question of time."""
-    held = {*plan.scope - {TIME}, *({TIME} if in_time(plan.first, plan.last) else ())}
+    """Give the scope check of a project."""
+    held = answers(plan)
     return Scope(
         tuple(key for key in SCOPE if key in held), tuple(key for key in SCOPE if key not in held)
     )
