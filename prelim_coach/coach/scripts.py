@@ -8,6 +8,7 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.draft import Draft
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.own import Own
+from prelim_coach.coach.venture_blanks import blanks
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.own import OWN, OwnScript
@@ -84,7 +85,7 @@ class Scripts:
 
     def filled(self, script: Script, values: Mapping[str, str] | None = None) -> Filled:
         """Give the script with what the profile knows and ``values`` put in."""
-        return fill(script, {**self.known(), **(values or {})})
+        return fill(script, {**self._known_for(script), **(values or {})})
 
     def known(self) -> dict[str, str]:
         """Give the values of the blanks that the profile fills, cleaned."""
@@ -92,7 +93,10 @@ class Scripts:
 
     def draft(self, script: Script) -> Draft:
         """Begin to fill a script."""
-        return Draft(script, self.known())
+        return Draft(script, self._known_for(script))
+
+    def _known_for(self, script: Script) -> dict[str, str]:
+        return {**self.known(), **blanks(self._desk, script.id)}
 
     def log(self, script: Script, person: str = "") -> Deed:
         """Record today that the words went out to ``person``, who may stay unnamed."""

@@ -5,7 +5,7 @@ import datetime as dt
 from prelim_coach.coach.planning import Beside, alone
 from prelim_coach.domain.act import Strand
 from prelim_coach.domain.capacity import Verdict
-from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.entry import EntryAnswer
 from prelim_coach.tui.dialogs.gate import GateDialog
@@ -44,8 +44,9 @@ async def through_the_gate(
     elif way == "later":
         _later(screen, commitment, beside)
     elif way == "words":
+        asked = {"project": commitment.title} if commitment.what is What.PROJECT else {}
         words = [
-            (script, screen.coach.scripts.filled(script))
+            (script, screen.coach.scripts.filled(script, asked))
             for script in screen.coach.scripts.of(NO_SCRIPTS)
         ]
         await screen.app.push_screen_wait(WordsDialog("A smaller yes, or a kind no", words))
