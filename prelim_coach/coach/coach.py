@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.cards import Cards
     from prelim_coach.coach.conference_day import ConferenceDay
     from prelim_coach.coach.conferences import Conferences
+    from prelim_coach.coach.chronicle import Chronicle
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.journal import Journal
@@ -168,6 +169,13 @@ class Coach:
         from prelim_coach.coach.goals import Goals
 
         return Goals(self.desk)
+
+    @cached_property
+    def chronicle(self) -> "Chronicle":
+        """The journal: everything that was recorded, by day."""
+        from prelim_coach.coach.chronicle import Chronicle
+
+        return Chronicle(self.desk)
 
     @cached_property
     def own(self) -> "Own":

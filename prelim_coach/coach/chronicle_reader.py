@@ -1,0 +1,68 @@
+"""Reading on in the journal: as much as is looked at, narrowed by words and by sort."""
+
+import datetime as dt
+
+from prelim_coach.coach.chronicle import Chronicle, Span
+from prelim_coach.coach.chronicle_entry import Entry, Sort
+from prelim_coach.text import clean
+
+
+class Reader:
+    """The lines read so far, and those of them that are looked for.
+
+    Each stretch is read once; narrowing goes over what was read and on from there.
+    """
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle = chronicle
+        self._spans: list[Span] = chronicle.spans()
+        self._read: list[list[Entry]] = []
+        self._words: tuple[str, ...] = ()
+        self._sort: Sort | None = None
+        self.lines: list[Entry] = []
+        """The lines looked for, newest day first."""
+
+    @property
+    def at_end(self) -> bool:
+        """Whether everything was read."""
+        return len(self._read) == len(self._spans)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether something is looked for."""
+        return bool(self._words or self._sort)
+
+    @property
+    def reached(self) -> dt.date:
+        """Give the first day of what was read."""
+        return self._spans[len(self._read) - 1][0] if self._read else dt.date.max
+
+    def narrow(self, words: str, sort: Sort | None) -> None:
+        """Look for lines that hold every one of ``words`` and are of a sort."""
+        self._words, self._sort = tuple(clean(words).casefold().split()), sort
+        self.lines = [one for month in self._read for one in month if self._fits(one)]
+
+    def read_on(self) -> int:
+        """Read one more stretch; gives how many lines it added."""
+        if self.at_end:
+            return 0
+        month = self._chronicle.read(self._spans[len(self._read)])
+        self._read.append(month)
+        added = [one for one in month if self._fits(one)]
+        self.lines += added
+        return len(added)
+
+    def read_to(self, count: int) -> None:
+        """Read on until there are ``count`` lines or nothing is left."""
+        while len(self.lines) < count and not self.at_end:
+            self.read_on()
+
+    def again(self) -> None:
+        """Read what was read once more, after a save."""
+        self._spans = self._chronicle.spans()
+        many = min(len(self._read), len(self._spans))
+        self._read = [self._chronicle.read(span) for span in self._spans[:many]]
+        self.lines = [one for month in self._read for one in month if self._fits(one)]
+
+    def _fits(self, entry: Entry) -> bool:
+        return self._sort in (None, entry.sort) and entry.holds(self._words)
