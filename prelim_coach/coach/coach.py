@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from prelim_coach.coach.cards import Cards
+    from prelim_coach.coach.chronicle import Chronicle
     from prelim_coach.coach.conference_day import ConferenceDay
     from prelim_coach.coach.conferences import Conferences
-    from prelim_coach.coach.chronicle import Chronicle
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.journal import Journal
