@@ -1,11 +1,13 @@
 """Encryption as the user turns it: on, off, with another passphrase, locked, unlocked."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from prelim_coach.storage import crypt, recode
 from prelim_coach.storage.engine import Engine
-from prelim_coach.storage.errors import WrongPassphraseError
+from prelim_coach.storage.errors import CannotWriteError, WrongPassphraseError
 
 
 class Status(NamedTuple):
@@ -49,13 +51,14 @@ class Encryption:
     def status(self) -> Status:
         """Give how the folder stands; reads the first bytes of every file. Needs no passphrase."""
         folder = self._folder
-        return Status(
-            on=self.on,
-            folder=folder.keys.present,
-            locked=self.locked,
-            installed=crypt.installed(),
-            plain=tuple(recode.plain_files(folder)),
-        )
+        with self._engine.files.told():
+            return Status(
+                on=self.on,
+                folder=folder.keys.present,
+                locked=self.locked,
+                installed=crypt.installed(),
+                plain=tuple(recode.plain_files(folder)),
+            )
 
     def lock(self) -> None:
         """Let go of the identity and of everything read; nothing happens where it is not on.
@@ -68,7 +71,9 @@ class Encryption:
 
     def unlock(self, secret: str) -> None:
         """Open the entries, in one or two seconds; ``WrongPassphraseError`` changes nothing."""
-        if self._folder.keys.wraps() or recode.sealed_files(self._folder):
+        with self._engine.files.told():
+            needed = self._folder.keys.wraps() or recode.sealed_files(self._folder)
+        if needed:
             self._unlock(secret)
         self._engine.drop()
         self._engine.load()
@@ -82,7 +87,7 @@ class Encryption:
         self._check(passphrase)
         made = None if self._joins(passphrase) else crypt.new_identity()
         wrapped = crypt.wrap(made, passphrase) if made else b""
-        with self._engine.held(), self._engine.told():
+        with self._changing():
             if made is not None:
                 self._folder.keys.establish(made, wrapped)
             recode.encrypt(self._folder)
@@ -96,7 +101,7 @@ class Encryption:
         """
         self._unlock(secret)
         folder = self._folder
-        with self._engine.held(), self._engine.told():
+        with self._changing():
             left = recode.decrypt(folder)
             if folder.keys.present and not recode.sealed_files(folder):
                 folder.fs.remove(folder.keys.main)
@@ -113,7 +118,7 @@ class Encryption:
         self._check(new)
         self._unlock(secret)
         wrapped = crypt.wrap(self._folder.keys.identity, new)
-        with self._engine.held(), self._engine.told():
+        with self._changing():
             self._folder.keys.establish(self._folder.keys.identity, wrapped)
 
     def recovery_key(self, secret: str) -> str:
@@ -122,19 +127,33 @@ class Encryption:
         return str(self._folder.keys.identity)
 
     def _unlock(self, secret: str) -> None:
-        self._folder.read_device()
-        self._folder.keys.unlock(secret, recode.sealed_files(self._folder))
+        with self._engine.files.told():
+            self._folder.read_device()
+            self._folder.keys.unlock(secret, recode.sealed_files(self._folder))
 
     def _joins(self, passphrase: str) -> bool:
-        if not self._folder.keys.wraps():
-            return False
-        try:
-            self._unlock(passphrase)
-        except WrongPassphraseError:
-            if recode.sealed_files(self._folder):
-                raise
-            return False
+        with self._engine.files.told():
+            if not self._folder.keys.wraps():
+                return False
+            try:
+                self._unlock(passphrase)
+            except WrongPassphraseError:
+                if recode.sealed_files(self._folder):
+                    raise
+                return False
         return True
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        data = self._folder.data
+        with self._engine.held():
+            try:
+                yield
+            except OSError as error:
+                raise CannotWriteError(
+                    f"{data} cannot be written ({error.strerror or error}), so this is not "
+                    "finished; nothing is lost. Free some space or mend the folder, and repeat it."
+                ) from error
 
     def _afterwards(self) -> str:
         self._engine.drop()

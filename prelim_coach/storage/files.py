@@ -66,7 +66,7 @@ class Files:
         ``exact`` also compares the first bytes, for a file system may give a new file the inode
         and time of the one before.
         """
-        with self._told():
+        with self.told():
             self.folder.read_device()
             if self.folder.own_mark() != self._mark or self.others.changed():
                 return True
@@ -80,7 +80,7 @@ class Files:
         ``CannotReadError`` when the system refuses, ``DamagedError`` when our file is damaged and
         there is no good copy. Writes only to put a good copy in the place of a damaged file.
         """
-        with self._told():
+        with self.told():
             self._load_own(locked=locked)
             self.others.load(self.own.tables if self.own else {})
 
@@ -130,7 +130,8 @@ class Files:
         return self.folder.keys.seal(pieces) if self.folder.sealed else pieces
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def told(self) -> Iterator[None]:
+        """Turn the system's refusal to read into a sentence."""
         try:
             yield
         except OSError as error:

@@ -23,6 +23,8 @@ ROWS = {
     12: "callbacks that raise, modes, stock TinyDB",
     13: "clocks, locale, odd text",
     14: "devices in any order, merges, conflict copies",
+    16: "encryption turned on, off, passphrase changed: killed, refused, crashed in the middle",
+    17: "erasing: killed, refused, crashed in the middle; then no byte of it anywhere",
 }
 
 

@@ -2,12 +2,8 @@
 
 import os
 import random
-import re
 import shutil
-import signal
-import subprocess
 import time
-from collections import Counter
 
 import pytest
 
@@ -16,6 +12,7 @@ from prelim_coach.domain.profile import Profile
 from prelim_coach.storage.store import Store
 from tests.faults.processes import end, fork, hear, hear_all
 from tests.faults.scenes import START, deed
+from tests.faults.tracing import calls_of, needs_strace, traced
 
 KILLS = 500
 
@@ -97,38 +94,7 @@ def state(folder):
     return [one.title for one in store.all(Deed)], [one.name for one in store.all(Profile)]
 
 
-def traced(folder, act, *options):
-    """Let a child do one thing under strace; give its wait status."""
-    store = open_at(folder)
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
-    try:
-        pid, reader = fork(lambda _: (signal.sigwait({signal.SIGUSR1}), act(store)))
-    finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1})
-    tracer = subprocess.Popen(
-        ["strace", "-p", str(pid), *options], stderr=subprocess.PIPE, text=True
-    )
-    assert "attached" in tracer.stderr.readline()
-    os.kill(pid, signal.SIGUSR1)
-    status = os.waitpid(pid, 0)[1]
-    tracer.stderr.read()
-    tracer.wait()
-    os.close(reader)
-    return status
-
-
-def calls_of(folder, act, log):
-    """Give the system calls of an act in order, each with how many of its name came before it."""
-    assert traced(folder, act, "-o", str(log)) == 0
-    names = re.findall(r"^(\w+)\(", log.read_text(), re.MULTILINE)
-    names = [name for name in names if name not in {"rt_sigtimedwait", "exit_group"}]
-    seen = Counter()
-    for name in names:
-        seen[name] += 1
-        yield name, seen[name]
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="STRACE IS MISSING: row 2 was not tried")
+@needs_strace
 @pytest.mark.parametrize("act", [insert, update, remove])
 def test_kill_at_each_system_call_leaves_all_or_nothing(report_row, ram_path, act):
     """Kill at every system call of a save in turn: both tables are as before, or both as after."""
@@ -136,7 +102,7 @@ def test_kill_at_each_system_call_leaves_all_or_nothing(report_row, ram_path, ac
     count_up(open_at(model), 0)
     before = state(model)
     once = shutil.copytree(model, ram_path / "once")
-    calls = list(calls_of(once, act, ram_path / "calls"))
+    calls = list(calls_of(open_at(once), act, ram_path / "calls"))
     after = state(once)
     assert before != after
     assert len(calls) > 20
@@ -144,7 +110,9 @@ def test_kill_at_each_system_call_leaves_all_or_nothing(report_row, ram_path, ac
     for number, (name, nth) in enumerate(calls):
         folder = shutil.copytree(model, ram_path / str(number))
         inject = f"inject={name}:signal=KILL:when={nth}"
-        status = traced(folder, act, "-e", f"trace={name}", "-e", inject, "-o", "/dev/null")
+        status = traced(
+            open_at(folder), act, "-e", f"trace={name}", "-e", inject, "-o", "/dev/null"
+        )
         killed += os.WIFSIGNALED(status)
         whole = state(folder) in (before, after)
         act(open_at(folder)) if state(folder) == before else None

@@ -4,10 +4,11 @@ import pytest
 from msgspec.structs import replace
 
 from prelim_coach.storage import doctor, layout
-from prelim_coach.storage.errors import BusyError
+from prelim_coach.storage.errors import BusyError, WrongPassphraseError
 from prelim_coach.storage.filesystem import REAL
 from tests.faults.memory import copy_of
 from tests.faults.scenes import DATA, START, STATE, deed, open_store
+from tests.faults.sealing import PHRASE, cheap_wraps, needs_crypt
 
 LATER = START.add(days=3)
 OWN = DATA / "coach-aa11bb22.json"
@@ -185,3 +186,25 @@ def test_the_real_folder_is_healthy_after_real_saves(tmp_path):
     (finding,) = doctor.examine(data, state, now=LATER).findings
     assert (finding.what, finding.path) == ("mode", data)
     assert f"chmod 700 {data}" in finding.sentence
+
+
+@needs_crypt
+def test_encrypted_files_are_no_damage_and_a_plain_copy_among_them_is_told(lived, monkeypatch):
+    """Without the passphrase they are counted; with it they are looked into."""
+    cheap_wraps(monkeypatch)
+    plain = lived.read(OWN)
+    open_store(lived).encryption.turn_on(PHRASE)
+    report = doctor.examine(DATA, STATE, now=LATER, fs=lived)
+    assert report.findings == []
+    assert any("not looked into without the passphrase" in fact for fact in report.facts)
+    lived.plant(DATA / "backups" / "2026-11-01.aa11bb22.json", plain)
+    lived.plant(DATA / "identity.age.tmp", b"")
+    told = doctor.examine(DATA, STATE, now=LATER, fs=lived, secret=PHRASE)
+    assert sorted(finding.what for finding in told.findings) == ["leftover", "plain"]
+    data = bytearray(lived.read(OWN))
+    data[-3] ^= 1
+    lived.plant(OWN, data)
+    told = doctor.examine(DATA, STATE, now=LATER, fs=lived, secret=PHRASE)
+    assert "damaged" in {finding.what for finding in told.findings}
+    with pytest.raises(WrongPassphraseError):
+        doctor.examine(DATA, STATE, now=LATER, fs=lived, secret="cow")

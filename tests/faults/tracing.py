@@ -1,0 +1,46 @@
+"""A child under strace: which system calls an act makes, and death at any of them."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+from collections import Counter
+
+import pytest
+
+from tests.faults.processes import fork
+
+needs_strace = pytest.mark.skipif(
+    shutil.which("strace") is None, reason="STRACE IS MISSING: kills at each call were not tried"
+)
+
+
+def traced(store, act, *options):
+    """Let a child do one thing under strace; give its wait status."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+    try:
+        pid, reader = fork(lambda _: (signal.sigwait({signal.SIGUSR1}), act(store)))
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1})
+    tracer = subprocess.Popen(
+        ["strace", "-p", str(pid), *options], stderr=subprocess.PIPE, text=True
+    )
+    assert "attached" in tracer.stderr.readline()
+    os.kill(pid, signal.SIGUSR1)
+    status = os.waitpid(pid, 0)[1]
+    tracer.stderr.read()
+    tracer.wait()
+    os.close(reader)
+    return status
+
+
+def calls_of(store, act, log):
+    """Give the system calls of an act in order, each with how many of its name came before it."""
+    assert traced(store, act, "-o", str(log)) == 0
+    names = re.findall(r"^(\w+)\(", log.read_text(), re.MULTILINE)
+    names = [name for name in names if name not in {"rt_sigtimedwait", "exit_group"}]
+    seen = Counter()
+    for name in names:
+        seen[name] += 1
+        yield name, seen[name]
