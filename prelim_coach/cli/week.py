@@ -8,7 +8,7 @@ from prelim_coach.paths import Places
 NONE_YET = "There is no weekly review yet; the app opens one on the Week screen."
 
 
-@main.command()
+@main.command(examples=("review", "review --wellness > review.md"))
 @click.option("--wellness", is_flag=True, help="With sleep, energy and load.")
 @click.pass_obj
 def review(where: Places, wellness: bool) -> None:

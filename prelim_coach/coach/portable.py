@@ -1,12 +1,20 @@
 """The user's records carried out as JSON, and back in, merged by id."""
 
-import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.setup import year_span
 from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.draw_reasons import OF_WELLNESS
+from prelim_coach.domain.journal import TeachingPoint
+from prelim_coach.storage.codec import blank
+from prelim_coach.storage.kinds import Doc, kind_of_table
 from prelim_coach.storage.outside import Change, Documents, read_documents
+from prelim_coach.text import clean
+
+if TYPE_CHECKING:
+    from prelim_coach.exchange import anki_out
 
 WELLNESS = frozenset({"checkin", "tier", "answer", "review", "reviewdraft"})
 """Kinds that speak of how the intern is; left out of exports unless asked for."""
@@ -24,7 +32,22 @@ class Portable:
     def documents(self, *, wellness: bool) -> Documents:
         """Give every live document by kind; those about how the intern is only if asked for."""
         found = self._desk.store.documents()
-        return {name: docs for name, docs in found.items() if wellness or name not in WELLNESS}
+        if wellness:
+            return found
+        kept = {name: docs for name, docs in found.items() if name not in WELLNESS}
+        return {**kept, "draw": [_without_wellness(doc) for doc in kept.get("draw", ())]}
+
+    def tables(self, *, wellness: bool) -> dict[str, str]:
+        """Give a table of comma-separated values for every kind there is something of, by name."""
+        from prelim_coach.exchange import csv_out
+
+        tables = {}
+        for name, docs in self.documents(wellness=wellness).items():
+            kind = kind_of_table(name)
+            if docs and kind is not None:
+                columns = ["id", *(each for each in kind.type.__struct_fields__ if each != "id")]
+                tables[name] = csv_out.to_csv(columns, [{**blank(kind), **doc} for doc in docs])
+        return tables
 
     def calendar(self) -> bytes:
         """Give reminders for the phone: check-ins around shifts and planned things, all neutral.
@@ -49,18 +72,20 @@ class Portable:
             stamp=desk.now(),
         )
 
-    def write(self, file: Path, text: str) -> None:
-        """Write an export to a new file, readable by the user alone.
+    def anki(self) -> str:
+        """Give the teaching points as cards for Anki, oldest first; empty when there are none."""
+        from prelim_coach.exchange import anki_out
 
-        Raises ValueError, with one sentence, when the file exists or cannot be written.
-        """
-        try:
-            made = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except OSError as error:
-            message = f"{file} cannot be written: {error.strerror}. Nothing was exported."
-            raise ValueError(message) from None
-        with os.fdopen(made, "w", encoding="utf-8", newline="") as opened:
-            opened.write(text)
+        points = sorted(self._desk.store.all(TeachingPoint), key=lambda point: point.at)
+        return anki_out.to_anki(map(self._note, points)) if points else ""
+
+    def _note(self, point: TeachingPoint) -> "anki_out.Note":
+        from prelim_coach.exchange import anki_out
+
+        block = self._desk.schedule.block_on(point.day)
+        place = block.name if block else ""
+        source = ", ".join(filter(None, [point.teacher, place, point.day.isoformat()]))
+        return anki_out.Note(key=point.id, text=point.text, source=source, place=place)
 
     def is_export(self, file: Path) -> bool:
         """Say whether a file looks like JSON of ours, by its first character."""
@@ -81,12 +106,32 @@ class Portable:
         return changes
 
 
+def _without_wellness(draw: Doc) -> Doc:
+    """Give a kept draw without the reasons that speak of how the intern is."""
+    cards = [
+        {**card, "reasons": [one for one in card.get("reasons", ()) if one not in OF_WELLNESS]}
+        for card in draw.get("cards", ())
+    ]
+    return {**draw, "cards": cards}
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Give what was read from outside with every text in it cleaned."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {name: _cleaned(one) for name, one in value.items()}
+    return [_cleaned(one) for one in value] if isinstance(value, list) else value
+
+
 def _read(file: Path) -> Documents:
     with file.open("rb") as opened:
         data = opened.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise ValueError(f"{file} is larger than 64 MB; nothing was read.")
     try:
-        return read_documents(data)
+        return {
+            name: [_cleaned(doc) for doc in docs] for name, docs in read_documents(data).items()
+        }
     except ValueError as error:
         raise ValueError(f"{file} cannot be taken in: {error}. Nothing was changed.") from None

@@ -33,7 +33,7 @@ def write_text(path: Path, text: str, *, replace: bool = False) -> None:
         FileExistsError: There is a file already, and ``replace`` was not said.
         ValueError: The system refuses; the message is a sentence. Nothing was changed.
     """
-    temp: Path | None = None
+    temp = made = None
     try:
         path = path.resolve()
         # Beside the target, so that a full disk leaves what was there.
@@ -43,12 +43,13 @@ def write_text(path: Path, text: str, *, replace: bool = False) -> None:
             file.write(text)
         if not replace:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            made = path
         temp.replace(path)
-    except FileExistsError:
+    except BaseException as error:
         _discard(temp)
-        raise
-    except (OSError, ValueError) as error:
-        _discard(temp)
+        _discard(made)
+        if isinstance(error, FileExistsError) or not isinstance(error, OSError | ValueError):
+            raise
         why = getattr(error, "strerror", None) or "that is no file name"
         raise ValueError(f"{path} cannot be written: {why}. Nothing was saved.") from None
 

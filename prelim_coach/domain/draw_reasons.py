@@ -68,6 +68,10 @@ STRANDS = {
     Strand.INFORMATION: "exchanging information",
     Strand.SUPPORT: "mutual support",
 }
+AT_MINIMUM = "two minutes or less while the load is at its minimum - P05"
+LITTLE_ENERGY = "small enough for a day with little energy - P05"
+OF_WELLNESS = frozenset({AT_MINIMUM, LITTLE_ENERGY})
+"""Reasons that speak of how the intern is."""
 PHASES = {
     Phase.BEFORE: "before the shift",
     Phase.DURING: "during the shift",
@@ -125,9 +129,9 @@ def _missed(act: Act, tended: Since) -> Iterator[str]:
 
 def _small(situation: Situation) -> Iterator[str]:
     if situation.tier is Tier.MINIMUM:
-        yield "two minutes or less while the load is at its minimum - P05"
+        yield AT_MINIMUM
     elif situation.energy is not None and situation.energy <= 2:
-        yield "small enough for a day with little energy - P05"
+        yield LITTLE_ENERGY
 
 
 def _plain(act: Act) -> str:

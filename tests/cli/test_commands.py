@@ -1,36 +1,11 @@
 """The commands: plain text out, one sentence on a refusal, and the exit code."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 ASSETS = Path(__file__).parents[2] / "assets"
-
-
-@pytest.fixture
-def run(tmp_path):
-    """Runs ``prelim-coach`` in a process of its own with an empty home."""
-
-    def run(*args, stdin="", data=None):
-        home = tmp_path / "home"
-        home.mkdir(exist_ok=True)
-        env = {"HOME": str(home), "PATH": os.environ["PATH"], "TZ": "America/New_York"}
-        if data:
-            env["PRELIM_COACH_DATA"] = str(data)
-        return subprocess.run(
-            [sys.executable, "-m", "prelim_coach", *args],
-            input=stdin,
-            capture_output=True,
-            text=True,
-            env=env,
-            check=False,
-        )
-
-    return run
 
 
 def records(tmp_path, kind):
@@ -187,16 +162,11 @@ def test_support_prints_988_first(run):
     assert run("support").stdout.startswith("Call or text 988")
 
 
-def test_the_export_leaves_wellness_out_unless_asked(run, tmp_path):
+def test_the_export_leaves_wellness_out_unless_asked(run):
     """Check-ins stay at home; with --wellness they come along."""
     run("checkin", "-e", "2", "--note", "trend")
     assert "checkin" not in json.loads(run("export").stdout)
     assert json.loads(run("export", "--wellness").stdout)["checkin"]
-    file = tmp_path / "all.json"
-    assert run("export", "--to", str(file)).returncode == 0
-    assert file.stat().st_mode & 0o777 == 0o600
-    again = run("export", "--to", str(file))
-    assert (again.returncode, "File exists" in again.stderr) == (1, True)
 
 
 def test_an_export_is_taken_in_elsewhere_and_twice_changes_nothing(run, tmp_path):
