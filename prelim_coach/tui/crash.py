@@ -3,7 +3,6 @@
 import datetime as dt
 import platform
 import traceback
-from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +16,8 @@ def report(state: Path, error: ErrorInfo, at: dt.datetime) -> Path | None:
 
     The error's own message is left out: it can quote a record.
     """
+    from importlib.metadata import version
+
     kind, _, trace = error
     lines = [
         f"prelim-coach {__version__}, Python {platform.python_version()}, "
