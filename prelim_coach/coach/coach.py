@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.journal import Journal
+    from prelim_coach.coach.keeping import Keeping
     from prelim_coach.coach.metering import Metering
     from prelim_coach.coach.own import Own
     from prelim_coach.coach.people import People
@@ -190,6 +191,13 @@ class Coach:
         from prelim_coach.coach.portable import Portable
 
         return Portable(self.desk)
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """The data folder and its backups."""
+        from prelim_coach.coach.keeping import Keeping
+
+        return Keeping(self.desk)
 
     @cached_property
     def preferences(self) -> "Preferences":

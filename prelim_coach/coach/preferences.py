@@ -48,18 +48,22 @@ class Preferences:
         self._save("idle lock", replace(self.now, lock_minutes=minutes))
 
     def set_turn(self, time: dt.time, *, nights: bool) -> None:
-        """Keep when the day turns; ValueError for a time that no night's end could be.
-
-        Until 11:59 for a day's turn, from 06:00 to 18:00 during nights.
-        """
-        first, last = AFTERNOON if nights else MORNING
-        if not first <= time <= last:
-            raise ValueError(f"A time from {first:%H:%M} to {last:%H:%M}.")
-        time = time.replace(second=0, microsecond=0, tzinfo=None)
+        """Keep when the day turns; refuses like ``sound_turn``."""
+        time = self.sound_turn(time, nights=nights)
         changed = (
             replace(self.now, nights_turn=time) if nights else replace(self.now, day_turn=time)
         )
         self._save("turn of the day", changed)
+
+    def sound_turn(self, time: dt.time, *, nights: bool) -> dt.time:
+        """Give a turn of the day as it would be kept, in whole minutes.
+
+        Until 11:59 for a day's turn, from 06:00 to 18:00 during nights; else ValueError.
+        """
+        first, last = AFTERNOON if nights else MORNING
+        if not first <= time <= last:
+            raise ValueError(f"A time from {first:%H:%M} to {last:%H:%M}.")
+        return time.replace(second=0, microsecond=0, tzinfo=None)
 
     def set_numbers(self, label: str, values: Mapping[str, int]) -> None:
         """Keep numbers by name; ValueError for one out of range, KeyError for one not known."""

@@ -12,6 +12,8 @@ from prelim_coach.storage import undo
 from prelim_coach.storage.backups import bring_back, keep_present, read_backup, write_backup
 from prelim_coach.storage.encryption import Encryption
 from prelim_coach.storage.engine import Engine
+from prelim_coach.storage.erasing import Change as Erasure
+from prelim_coach.storage.erasing import Erased, Eraser
 from prelim_coach.storage.errors import CannotWriteError, LockedError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.filesystem import REAL, FileSystem
@@ -69,6 +71,11 @@ class Store:
             if not locked or secret is not None:
                 raise
         return store
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the records."""
+        return self._files.folder.data
 
     @property
     def notice(self) -> str:
@@ -129,6 +136,14 @@ class Store:
                     transaction.revert(kind, was)
             undo.forget(transaction.db, entry.number)
         return entry.label
+
+    def erase(self, change: Erasure) -> Erased:
+        """Change or remove records for good, in every file of this device, backups included.
+
+        What ``change`` gives for a document takes its place; no step of undo is left. Ready-made
+        changes are in ``storage.erase``. ``CannotWriteError`` leaves the live entries as they were.
+        """
+        return Eraser(change).run(self._engine)
 
     def documents(self) -> Documents:
         """Give every live document by kind name, envelope included, for an export."""

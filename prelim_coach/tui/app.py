@@ -111,6 +111,10 @@ class CoachApp(App[None]):
         """Give what all that is drawn passes through: at the end, glyphs to ASCII if need be."""
         return [*super().get_line_filters(), *self.looks.filters]
 
+    def on_settings_screen_changed(self) -> None:
+        """Show what was set on every screen."""
+        self.reload()
+
     def prefer(self, use_case: Callable[[], object]) -> None:
         """Keep a preference, and show it everywhere at once."""
         if self.save(use_case):

@@ -31,19 +31,12 @@ class Looks:
         """What all that is drawn passes through last."""
         return PLAIN if self._plain else ()
 
-    def show_theme(self, name: str) -> None:
-        """Show a theme without keeping it, or the nearest one this terminal can show."""
-        app = self._app
-        # Without a terminal, as in tests, there is no telling what it could show.
-        colours = "truecolor" if app.is_headless else app.console.color_system
-        app.theme = themes.fitting(name or self._start, colours, no_color=app.no_color)
-
     def take(self, prefs: Prefs) -> None:
         """Show what is set; does nothing when that is shown already."""
         if prefs == self._taken:
             return
         self._taken = prefs
-        self.show_theme(prefs.theme)
+        self._app.theme = themes.shown(self._app, prefs.theme or self._start)
         plain = is_plain(prefs.drawing) and not (
             self._app.is_headless and prefs.drawing is prefs.drawing.AUTO
         )

@@ -4,7 +4,9 @@ Every text colour has a contrast of at least 4.5:1 on every ground (WCAG 2 AA); 
 """
 
 from dataclasses import dataclass
+from typing import Any
 
+from textual.app import App
 from textual.theme import Theme
 
 
@@ -186,6 +188,13 @@ LABELS = {
 }
 SIXTEEN = frozenset({"standard", "windows"})
 """What Rich calls a terminal of sixteen colours."""
+
+
+def shown(app: App[Any], name: str) -> str:
+    """Give the theme an app's terminal shows for the one chosen."""
+    # Without a terminal, as in tests, there is no telling what it could show.
+    colours = "truecolor" if app.is_headless else app.console.color_system
+    return fitting(name, colours, no_color=app.no_color)
 
 
 def fitting(name: str, colours: str | None, *, no_color: bool = False) -> str:

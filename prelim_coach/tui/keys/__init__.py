@@ -17,11 +17,13 @@ from prelim_coach.tui.keys.dialogs import (
     PLAN,
     PREVIEW,
     READ,
+    THEME,
     WORDS,
 )
 from prelim_coach.tui.keys.key import Key
-from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, SETTINGS, TODAY
+from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, TODAY
 from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
+from prelim_coach.tui.keys.settings import SETTINGS
 from prelim_coach.tui.keys.week import REVIEW, WEEK
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "SCOPES",
     "SCRIPTS",
     "SCRIPT_FILL",
+    "THEME",
     "WEEK",
     "WORDS",
     "Key",
@@ -61,6 +64,7 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "gate": GATE,
     "jump": JUMP,
     "read": READ,
+    "theme": THEME,
     "words": WORDS,
     "block": BLOCK,
     "preview": PREVIEW,

@@ -126,6 +126,21 @@ READ = (
 
 JUMP = (Key("jump.leave", "escape", "leave", "leave", "Stay here.", shown="esc"),)
 
+THEME = (
+    Key("theme.choose", "enter,space", "choose", "choose", "Keep this theme.", footer=True),
+    Key("theme.down", "down,j", "move(1)", "down", "The next one.", footer=True, shown=f"j {DOWN}"),
+    Key("theme.up", "up,k", "move(-1)", "up", "The one before.", shown=f"k {UP}"),
+    Key(
+        "theme.leave",
+        "escape",
+        "leave",
+        "as before",
+        "Leave with the theme there was.",
+        footer=True,
+        shown="esc",
+    ),
+)
+
 WORDS = (
     Key("words.copy", "c,y", "copy", "copy", "Copy the words to the clipboard.", footer=True),
     Key(

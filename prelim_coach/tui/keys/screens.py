@@ -133,25 +133,3 @@ SCHEDULE = (
     Key("schedule.delete", "d", "delete", "delete", "Take it off; u brings it back.", footer=True),
     Key("schedule.leave", "escape", "leave", "Today", "Back to Today.", shown="esc"),
 )
-
-SETTINGS = (
-    Key(
-        "settings.down",
-        "down,j",
-        "move(1)",
-        "down",
-        "The next line.",
-        shown=f"j {DOWN}",
-    ),
-    Key("settings.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
-    Key(
-        "settings.edit",
-        "enter,e,space",
-        "edit",
-        "change",
-        "Change the line.",
-        footer=True,
-        shown="enter",
-    ),
-    Key("settings.leave", "escape", "leave", "Today", "Back to Today.", footer=True, shown="esc"),
-)

@@ -85,7 +85,17 @@ def _option(place: int, row: Row, width: int) -> Option:
 
 
 def _two_part(row: Row, width: int) -> Content:
-    """Give a row with its tag at the end; a title too long for one line goes on in the next."""
+    """Give a row with its tag at the end; a title too long for one line goes on in the next.
+
+    A tag of more than half the line that does not fit beside the title stands below it.
+    """
     right = styled(row.tag, "$quiet")
+    long = right.cell_length > (width - GAP) // 2
+    if long and len(row.title) + GAP + right.cell_length > width:
+        return stack([*hang(styled(row.title), width, Content(""), 0), *_below(right, width)])
     first, *rest = hang(styled(row.title), width - GAP - right.cell_length, Content(""), 0)
     return stack([two_ends(first, right, width), *rest])
+
+
+def _below(tag: Content, width: int) -> list[Content]:
+    return hang(tag, width, Content(" " * GAP), GAP)
