@@ -130,14 +130,13 @@ def _touch(one: Touch, names: Names) -> Entry:
 
 
 def _point(one: TeachingPoint, _names: Names) -> Entry:
-    more = [f"From {one.teacher}." if one.teacher else ""]
-    more.append(f"Read on {name(one.read)}." if one.read else "")
+    more = [f"Read on {name(one.read)}." if one.read else ""]
     more.append(f"Told back on {name(one.told)}." if one.told else "")
     return Entry(
         record=one,
         day=one.day,
         sort=Sort.POINT,
-        title=one.text,
+        title=f"{one.text} @{one.teacher}" if one.teacher else one.text,
         more=tuple(filter(None, more)),
         at=one.at,
     )

@@ -28,6 +28,11 @@ class Reader:
         return len(self._read) == len(self._spans)
 
     @property
+    def begun(self) -> bool:
+        """Whether anything was read."""
+        return bool(self._read)
+
+    @property
     def narrowed(self) -> bool:
         """Whether something is looked for."""
         return bool(self._words or self._sort)
@@ -52,10 +57,18 @@ class Reader:
         self.lines += added
         return len(added)
 
-    def read_to(self, count: int) -> None:
-        """Read on until there are ``count`` lines or nothing is left."""
-        while len(self.lines) < count and not self.at_end:
+    def month_before(self, day: dt.date) -> Entry | None:
+        """Give the newest line of the month before a day's that has one; reads on to find it."""
+        while True:
+            found = next((one for one in self.lines if _month(one.day) < _month(day)), None)
+            if found is not None or self.at_end:
+                return found
             self.read_on()
+
+    def month_after(self, day: dt.date) -> Entry | None:
+        """Give the newest line of the next month after a day's that has one."""
+        later = [one for one in self.lines if _month(one.day) > _month(day)]
+        return next((one for one in later if _month(one.day) == _month(later[-1].day)), None)
 
     def again(self) -> None:
         """Read what was read once more, after a save."""
@@ -66,3 +79,7 @@ class Reader:
 
     def _fits(self, entry: Entry) -> bool:
         return self._sort in (None, entry.sort) and entry.holds(self._words)
+
+
+def _month(day: dt.date) -> tuple[int, int]:
+    return day.year, day.month

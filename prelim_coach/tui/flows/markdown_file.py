@@ -1,4 +1,4 @@
-"""A page of Markdown written to a file of the intern's choice."""
+"""A page of Markdown, or another text, written to a file of the intern's choice."""
 
 from pathlib import Path
 
@@ -8,9 +8,10 @@ from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.flows.sending import HINT, Speaker
 
 
-async def save(speaker: Speaker, text: str, name: str) -> None:
+async def save(speaker: Speaker, text: str, name: str, ending: str = ".md") -> None:
     """Ask where to, and write ``text`` there; asks again when a file is there already."""
-    dialog = LineDialog("Save to which file", HINT, value=f"~/prelim-coach-{name}.md", check=_fault)
+    value = f"~/prelim-coach-{name}{ending}"
+    dialog = LineDialog("Save to which file", HINT, value=value, check=_fault)
     await speaker.app.push_screen(dialog, lambda line: _write(speaker, text, line or ""))
 
 

@@ -1,0 +1,224 @@
+"""Journal: everything that was recorded, by day, found, corrected and taken along."""
+
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Input, OptionList, Static
+
+from prelim_coach.coach.chronicle_entry import Entry
+from prelim_coach.coach.chronicle_reader import Reader
+from prelim_coach.coach.coach import Coach
+from prelim_coach.tui.dialogs.line import LineDialog
+from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.flows import journal_lines, journal_out
+from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.prose import plural, stack, styled
+from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.chooser import LEFT, RIGHT
+from prelim_coach.tui.widgets.grouped import GroupedListing
+
+AT_ONCE = 60
+"""Lines shown before one scrolls; more are read when the cursor nears the last."""
+NEAR = 10
+"""Rows before the end at which more are read."""
+POINT_HINT = "One line, no patient details. End with @name to remember who taught it."
+NONE = "Nothing written down yet. A check-in on Today, or a teaching point here with a, is a start."
+NO_HIT = "No line holds all of this. esc shows everything again."
+
+
+class JournalScreen(CoachScreen):
+    """A list by day that a find line and a sort narrow, with the line opened beside it."""
+
+    SCOPE = "journal"
+    BINDINGS = bindings("journal")
+    CSS_PATH = Path(__file__).with_suffix(".tcss")
+    AUTO_FOCUS = "#journal-list"
+
+    def __init__(self, coach: Coach) -> None:
+        super().__init__(coach)
+        self.reader = Reader(coach.chronicle)
+        self._version = -1
+        self._wanted = AT_ONCE
+        self._reading = False
+        self._sort = 0
+        self._listing = GroupedListing(id="journal-list")
+        self._line = Input(placeholder="/ finds by words", id="find", max_length=60)
+        self._chosen = Static(id="sort", markup=False)
+        self._none = Static(id="none", markup=False)
+        self._beside = Static(id="preview", markup=False)
+
+    def compose(self) -> ComposeResult:
+        """Give the find line over list and preview, between title and keys."""
+        yield self.title_bar
+        with Horizontal(id="narrowing"):
+            yield self._line
+            yield self._chosen
+        with Horizontal(id="shelf"):
+            yield self._listing
+            yield self._none
+            with VerticalScroll(id="beside", can_focus=False):
+                yield self._beside
+        yield self.bar
+
+    @property
+    def entry(self) -> Entry | None:
+        """The line the cursor is on."""
+        key = self._listing.key
+        return next((one for one in self.reader.lines if one.key == key), None)
+
+    def show_stored(self) -> None:
+        """Show what is stored now; what was read before is read again after a save only."""
+        version = self.coach.desk.version
+        if version != self._version:
+            self._version = version
+            self.reader.again()
+        if not self.reader.begun:
+            self.reader.read_on()
+        self._draw()
+        self._read_on()
+
+    def _draw(self) -> None:
+        reader, today = self.reader, self.coach.desk.today()
+        lines = reader.lines
+        self._listing.fill(list(journal_lines.rows(lines, today)))
+        self._listing.display = bool(lines)
+        back = "" if reader.at_end else f"back to {journal_lines.heading(reader.reached, today)}"
+        count = plural(len(lines), "entry", "entries") if lines else ""
+        self.title_bar.show("Journal", back, count)
+        none = NO_HIT if reader.narrowed else NONE
+        self._none.update(styled(none if reader.at_end else "Reading on.", "$quiet"))
+        self._none.display = not lines
+        sort = list(journal_lines.SORTS)[self._sort]
+        style = "bold $accent" if sort else "$quiet"
+        self._chosen.update(styled(f"{LEFT} {journal_lines.SORTS[sort]} {RIGHT}", style))
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        entry, today = self.entry, self.coach.desk.today()
+        self._beside.update(stack(journal_lines.opened(entry, today)) if entry else "")
+
+    def _read_on(self) -> None:
+        """Read a month, then let the keys in before the next, until there is enough."""
+        if self._reading or len(self.reader.lines) >= self._wanted or self.reader.at_end:
+            return
+        self._reading = True
+        self.call_later(self._read_month)
+
+    def _read_month(self) -> None:
+        self._reading = False
+        added = self.reader.read_on()
+        if added or self.reader.at_end:
+            self._draw()
+        self._read_on()
+
+    def _narrow(self) -> None:
+        sort = list(journal_lines.SORTS)[self._sort]
+        self._wanted = AT_ONCE
+        self.reader.narrow(self._line.value, sort)
+        self._draw()
+        self._listing.to_top()
+        self._read_on()
+
+    def on_input_changed(self) -> None:
+        """Narrow the list to what is typed."""
+        self._narrow()
+
+    def on_input_submitted(self) -> None:
+        """Go back to the list."""
+        self._listing.focus()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the line the cursor came to, and read on when it nears the last."""
+        self._show_beside()
+        rows = self._listing.option_count
+        if self._listing.highlighted is not None and self._listing.highlighted >= rows - NEAR:
+            self._wanted = max(self._wanted, len(self.reader.lines) + NEAR)
+            self._read_on()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click opens the line."""
+        event.stop()
+        self.action_open()
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor."""
+        self._listing.move(step)
+
+    def action_first(self) -> None:
+        """Go to the newest line."""
+        self._listing.to_top()
+
+    def action_last(self) -> None:
+        """Go to the oldest line read, and read on."""
+        self._listing.action_last()
+
+    def action_find(self) -> None:
+        """Type in the find line."""
+        self._line.focus()
+
+    def action_sort(self, step: int) -> None:
+        """Show only the next sort of line, or everything again."""
+        self._sort = (self._sort + step) % len(journal_lines.SORTS)
+        self._narrow()
+
+    def action_month(self, step: int) -> None:
+        """Go to the newest line of the month before, or of the one after."""
+        if self.entry is None:
+            return
+        day, reader = self.entry.day, self.reader
+        found = reader.month_before(day) if step < 0 else reader.month_after(day)
+        self._draw()
+        if found:
+            self._listing.highlighted = self._listing.get_option_index(found.key)
+        else:
+            self.say("Nothing is older than this." if step < 0 else "This is the newest month.")
+
+    async def action_edit(self) -> None:
+        """Change the line."""
+        if self.entry:
+            await journal_lines.change(self, self.entry)
+
+    def action_delete(self) -> None:
+        """Take the line off, with what hangs on it."""
+        if self.entry:
+            journal_lines.remove(self, self.entry)
+
+    def action_open(self) -> None:
+        """Read all of the line."""
+        if self.entry:
+            lines = journal_lines.opened(self.entry, self.coach.desk.today())
+            self.app.push_screen(ReadingDialog("Journal", lines))
+
+    def action_copy(self) -> None:
+        """Copy the line to the clipboard of the terminal."""
+        if self.entry:
+            self.app.copy_to_clipboard("\n".join((self.entry.title, *self.entry.more)))
+            self.say("Copied.")
+
+    async def action_point(self) -> None:
+        """Note one teaching point, today."""
+        await self.ask(LineDialog("Teaching point", POINT_HINT), self._point)
+
+    def _point(self, line: str) -> None:
+        self.save(lambda: self.coach.teaching.note(self.coach.desk.today(), line), "Noted.")
+
+    async def action_points(self) -> None:
+        """Take the teaching points out."""
+        await journal_out.show_points(self)
+
+    def action_portfolio(self) -> None:
+        """Take the year along on one page."""
+        journal_out.show_portfolio(self)
+
+    def action_leave(self) -> None:
+        """Leave the find line; else show everything again; else go to Today."""
+        if self._line.has_focus:
+            self._listing.focus()
+        elif self._line.value or self._sort:
+            self._sort = 0
+            with self.prevent(Input.Changed):
+                self._line.value = ""
+            self._narrow()
+        else:
+            self.app.switch_mode("today")
