@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
+from prelim_coach.coach import demo_plans
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Phase
 from prelim_coach.domain.commitment import Commitment, What
@@ -75,6 +76,7 @@ def live(coach: Coach, set_clock: Callable[[dt.datetime], None], now: dt.datetim
             minutes=5,
         )
     )
+    demo_plans.plan(coach, set_clock, now)
 
 
 def _live_day(

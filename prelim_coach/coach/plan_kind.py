@@ -36,6 +36,8 @@ class PlanView(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be said beside it, each a sentence."""
     rules: tuple[str, ...] = ()
     """Ids of the sentences of ``cites.toml`` it goes by."""
+    waiting: bool = False
+    """Whether it is somebody else's turn."""
     over: bool = False
     """Whether it has come to its end or was put down."""
 

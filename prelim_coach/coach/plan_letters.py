@@ -5,6 +5,7 @@ from typing import ClassVar, cast
 
 from msgspec.structs import replace
 
+from prelim_coach.coach.ledger import Redact, ledger, packet, unchanged
 from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain import plan_letter
@@ -40,10 +41,30 @@ class Letters(PlanKind):
             raise ValueError("Say who would write it; a few letters of the name are enough.")
         if needed < self._desk.today():
             raise ValueError("The day it is due is already past. Nothing was saved.")
-        if weeks is not None and not 0 <= weeks <= 60:
-            raise ValueError(f"Weeks together are a number from 0 to 60, not {weeks}.")
-        words = clean_line(title) or f"Letter by {self.who(letter).name}"
-        return replace(letter, title=words)
+        words = clean_line(title)
+        by = f"Letter by {self.who(letter).name}"
+        return self.sound(replace(letter, title=f"{by}: {words}" if words else by))
+
+    def sound(self, letter: Letter) -> Letter:
+        """Give a letter with its texts cleaned.
+
+        Raises:
+            ValueError: It has no title, or the weeks are not 0-60.
+        """
+        if letter.weeks is not None and not 0 <= letter.weeks <= 60:
+            raise ValueError(f"Weeks together are a number from 0 to 60, not {letter.weeks}.")
+        title = clean_line(letter.title, 80)
+        if not title:
+            raise ValueError("Give the letter a few words, so that you will know it again.")
+        return replace(letter, title=title, note=clean_line(letter.note))
+
+    def packet(self, letter: Letter, day: dt.date, redact: Redact = unchanged) -> str:
+        """Give the packet's page in Markdown, every line through ``redact``; empty for nobody."""
+        person = self.person(letter)
+        if person is None:
+            return ""
+        shared = self.together(letter, day)
+        return packet(letter, ledger(self._desk, person, shared, day), shared, redact)
 
     def views(self, day: dt.date) -> list[PlanView]:
         """Give every letter."""
@@ -103,5 +124,6 @@ class Letters(PlanKind):
             state=plan_letter.state(letter),
             notes=judged,
             rules=("letter-who", "letter-when", "letter-packet"),
+            waiting=letter.asked is not None and letter.answer is Answer.OPEN,
             over=not letter.live,
         )

@@ -1,6 +1,7 @@
 """Mentor meetings: planned, given a day through the gate, held and closed."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import ClassVar, cast
 
 from msgspec.structs import replace
@@ -35,7 +36,7 @@ class Meetings(PlanKind):
         """Give a meeting with a person by id, not saved; its length is the guides' own if not said.
 
         Raises:
-            ValueError: Nobody has that id, or the minutes are not 5-120.
+            ValueError: Nobody has that id, or as in ``sound``.
         """
         meeting = Meeting(
             made=self._desk.today(),
@@ -49,10 +50,33 @@ class Meetings(PlanKind):
         )
         if self.person(meeting) is None:
             raise ValueError("Say whom it is with; a few letters of the name are enough.")
+        words = clean_line(title)
+        whom = f"Meeting with {self.who(meeting).name}"
+        return self.sound(replace(meeting, title=f"{whom}: {words}" if words else whom))
+
+    def sound(self, meeting: Meeting) -> Meeting:
+        """Give a meeting with its texts cleaned.
+
+        Raises:
+            ValueError: It has no title, or its minutes are not 5-120.
+        """
         if not 5 <= meeting.minutes <= 120:
             raise ValueError(f"A meeting takes 5 to 120 minutes, not {meeting.minutes}.")
-        words = clean_line(title) or f"Meeting with {self.who(meeting).name}"
-        return replace(meeting, title=words)
+        title = clean_line(meeting.title, 80)
+        if not title:
+            raise ValueError("Give the meeting a few words, so that you will know it again.")
+        return replace(
+            meeting,
+            title=title,
+            note=clean_line(meeting.note),
+            next_step=clean_line(meeting.next_step, 200),
+        )
+
+    def bring(self, meeting: Meeting, questions: Sequence[str]) -> None:
+        """Save the questions to bring, at most four; those beyond are left out."""
+        asked = [one for each in questions if (one := clean_line(each, 200))]
+        kept = tuple(asked[: plan_meeting.QUESTIONS])
+        self._desk.save(f"questions: {meeting.title}", replace(meeting, questions=kept))
 
     def place(self, record: Plan, day: dt.date) -> Commitment:
         """Give the commitment that holds a meeting's place, and its token (P46)."""
@@ -138,6 +162,7 @@ class Meetings(PlanKind):
             day=meeting.day,
             state=plan_meeting.state(meeting),
             rules=("meeting-prep", "meeting-close"),
+            waiting=meeting.asked is not None and meeting.day is None,
             over=not meeting.live,
         )
 

@@ -22,6 +22,7 @@ from prelim_coach.domain.plan import Mark, Plan, Step
 from prelim_coach.domain.plan_steps import (
     due,
     due_step,
+    key_of,
     marked,
     shifted,
     split_key,
@@ -93,6 +94,11 @@ class Plans:
         mark = replace(self._mark(step), done=None if back else day, skipped=None)
         return Taken((mark, *taken.put), taken.touch, taken.fulfils)
 
+    def untick(self, step: Step) -> None:
+        """Open a step that was done without a tick of its own, as one told by a form."""
+        taken = self.take_step(self._desk.today(), key_of(step), back=True) or Taken()
+        self._desk.save(f"open again: {step.title}", *taken.put)
+
     def let_go(self, day: dt.date, key: str) -> Sequence[Record] | None:
         """Give the step as skipped; None when ``key`` is not a plan's step."""
         if split_key(key) is None:
@@ -159,6 +165,11 @@ class Plans:
         moved = record if day is None else kind.on(record, day)
         marks = () if day is None else self._moved_with(kind, record, day)
         self._desk.save(f"plan: {record.title}", moved, *marks)
+
+    def held(self, view: PlanView) -> Commitment | None:
+        """Give the commitment that holds a plan's place in the week; None for none."""
+        record = view.record
+        return self._kind_of(record).commitment_of(record) if record else None
 
     def close(self, view: PlanView, day: dt.date) -> None:
         """Bring a plan to its end; ValueError with a sentence when something is still missing."""

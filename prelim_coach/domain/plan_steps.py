@@ -169,7 +169,7 @@ def _clamped(step: Step, first: dt.date, last: dt.date) -> Step:
 def _marked(step: Step, mark: Mark | None) -> Step:
     if mark is None:
         return step
-    step = replace(step, done=step.done or mark.done, skipped=step.skipped or mark.skipped)
+    step = replace(step, done=mark.done or step.done, skipped=mark.skipped or step.skipped)
     if mark.moved is None or not step.open:
         return step
     day = mark.moved if step.last is None else min(mark.moved, step.last)

@@ -11,6 +11,7 @@ SCREENS: Mapping[str, str] = MappingProxyType(
     {
         "today": "TodayScreen",
         "week": "WeekScreen",
+        "plans": "PlansScreen",
         "scripts": "ScriptsScreen",
         "schedule": "ScheduleScreen",
         "settings": "SettingsScreen",

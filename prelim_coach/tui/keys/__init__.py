@@ -21,6 +21,7 @@ from prelim_coach.tui.keys.dialogs import (
     WORDS,
 )
 from prelim_coach.tui.keys.key import Key
+from prelim_coach.tui.keys.plans import FORM, PACKET, PLANS, QUESTIONS
 from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, TODAY
 from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
 from prelim_coach.tui.keys.settings import SETTINGS
@@ -32,13 +33,17 @@ __all__ = [
     "CHECK_IN",
     "CHOICE",
     "EVERYWHERE",
+    "FORM",
     "GATE",
     "JUMP",
     "LINE",
     "OWN",
+    "PACKET",
     "PICK",
     "PLAN",
+    "PLANS",
     "PREVIEW",
+    "QUESTIONS",
     "READ",
     "REVIEW",
     "SCOPES",
@@ -75,6 +80,10 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "script_fill": SCRIPT_FILL,
     "own": OWN,
     "card": CARD,
+    "plans": PLANS,
+    "form": FORM,
+    "packet": PACKET,
+    "questions": QUESTIONS,
     "week": WEEK,
     "review": REVIEW,
 }

@@ -6,6 +6,7 @@ from prelim_coach.tui.keys.key import Key
 EVERYWHERE = (
     Key("go.today", "1", "go('today')", "Today", "Today: rotation, acts and capacity."),
     Key("go.week", "2", "go('week')", "Week", "The week, the lines of how you are, the review."),
+    Key("go.plans", "4", "go('plans')", "Plans", "Meetings, letters and what else takes steps."),
     Key(
         "go.scripts", "5", "go('scripts')", "Scripts", "Words for mails and moments, ready to fill."
     ),

@@ -21,6 +21,8 @@ class Row:
     title: str
     tag: str = ""
     """A word at the end of the line."""
+    lead: str = ""
+    """What stands before the title; a title that wraps is indented as far."""
 
 
 class GroupedListing(Listing):
@@ -93,7 +95,9 @@ def _two_part(row: Row, width: int) -> Content:
     long = right.cell_length > (width - GAP) // 2
     if long and len(row.title) + GAP + right.cell_length > width:
         return stack([*hang(styled(row.title), width, Content(""), 0), *_below(right, width)])
-    first, *rest = hang(styled(row.title), width - GAP - right.cell_length, Content(""), 0)
+    first, *rest = hang(
+        styled(row.title), width - GAP - right.cell_length, styled(row.lead), len(row.lead)
+    )
     return stack([two_ends(first, right, width), *rest])
 
 

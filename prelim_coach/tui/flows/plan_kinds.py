@@ -1,0 +1,35 @@
+"""Which flow goes with which kind of plan; a new kind adds its line."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+from prelim_coach.coach.plan_kind import PlanView
+from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.screens.base import CoachScreen
+
+FLOWS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "meeting": ("plan_meeting", "MeetingFlow"),
+        "letter": ("plan_letter", "LetterFlow"),
+        "sponsor": ("plan_sponsor", "SponsorFlow"),
+    }
+)
+"""Module of ``tui.flows`` and class, by the kind's name; others have nothing but their steps."""
+
+
+def of(screen: CoachScreen, view: PlanView) -> PlanFlow:
+    """Give the flow of a plan."""
+    return _flow(screen, view.kind) if view.kind in FLOWS else PlanFlow(screen)
+
+
+def adding(screen: CoachScreen) -> list[PlanFlow]:
+    """Give the flows that can add a plan, in the table's order."""
+    flows = (_flow(screen, kind) for kind in FLOWS)
+    return [flow for flow in flows if flow.KEY]
+
+
+def _flow(screen: CoachScreen, kind: str) -> PlanFlow:
+    module, name = FLOWS[kind]
+    flow: PlanFlow = getattr(import_module(f"prelim_coach.tui.flows.{module}"), name)(screen)
+    return flow

@@ -1,0 +1,40 @@
+"""Whom a plan is with: a name that completes, or a new person when the intern says so twice."""
+
+from prelim_coach.coach.coach import Coach
+from prelim_coach.domain.person import Position
+from prelim_coach.text import clean_line
+from prelim_coach.tui.dialogs.form import Field
+
+
+class PersonField:
+    """Reads a typed name; one that is not on the list is added on the second enter."""
+
+    def __init__(self, coach: Coach) -> None:
+        self._coach = coach
+        self._new = ""
+
+    def field(self, label: str) -> Field:
+        """Give the field of a form."""
+        return Field("person", label, "a few letters of the name", names=self._coach.people.names())
+
+    def fault(self, typed: str) -> str:
+        """Say why a name will not do; empty when it is one person, or agreed to be a new one."""
+        found = self._coach.people.named(typed)
+        if len(found) == 1 or (typed and typed == self._new):
+            return ""
+        if len(found) > 1:
+            names = ", ".join(one.name for one in found[:3])
+            return f"More than one is meant: {names}. Type a little more."
+        if not clean_line(typed):
+            return "Say whom it is with; a few letters of the name are enough."
+        self._new = typed
+        return f"{typed} is new. Enter again adds them to your people, as faculty."
+
+    def person(self, typed: str) -> str:
+        """Give the person's id, adding them where they are new.
+
+        Raises:
+            ValueError: The name cannot be kept.
+        """
+        found = self._coach.people.named(typed)
+        return (found[0] if found else self._coach.people.add(typed, Position.FACULTY)).id
