@@ -1,37 +1,62 @@
 """Steps of plans ticked, from the Plans screen and from Today, with the words some ask for."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from prelim_coach.coach.coach import Coach
+from prelim_coach.coach.day import CardView
 from prelim_coach.coach.plan_kind import PlanView
+from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import step_card
-from prelim_coach.domain.journal import Card
+from prelim_coach.domain.journal import Card, Deed
 from prelim_coach.domain.plan import Step
 from prelim_coach.domain.plan_steps import due_step
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.acts_pane import ActsPane
 
 WORDS = "One line, as you would say it."
 
 
-async def tick(screen: CoachScreen, day: dt.date, card: Card) -> None:
+def nothing() -> None:
+    """Do nothing."""
+
+
+async def tick(
+    screen: CoachScreen, day: dt.date, card: Card, then: Callable[[], None] = nothing
+) -> None:
     """Tick a card on ``day``, or take its tick off; asks for words first where its step needs them.
 
-    Returns when it is saved, or when the question stands there to be answered.
+    Returns when it is saved, or when the question stands there to be answered. ``then`` is called
+    after a tick, not when one was taken off.
     """
     coach = screen.coach
     key = card.key.removeprefix("step:")
     question = coach.plans.question(key, day) if key != card.key else ""
-    if not question:
-        screen.save(lambda: coach.journal.tick(day, card))
-        return
 
-    def said(line: str) -> None:
-        screen.save(
-            lambda: coach.journal.tick(day, card, coach.plans.take_step(day, key, words=line))
-        )
+    def save(words: str = "") -> None:
+        def use_case() -> Deed | None:
+            taken = coach.plans.take_step(day, key, words=words) if words else None
+            return coach.journal.tick(day, card, taken)
 
-    await screen.ask(LineDialog(question, WORDS), said)
+        if screen.save(use_case):
+            then()
+
+    if question:
+        await screen.ask(LineDialog(question, WORDS), save)
+    else:
+        save()
+
+
+async def tick_line(screen: CoachScreen, day: dt.date, pane: ActsPane) -> None:
+    """Tick the line the pane's cursor is on, or take its tick off; go on to what is open."""
+    item = pane.item
+    if isinstance(item, CardView):
+        await tick(screen, day, item.card, pane.move_to_open)
+    elif isinstance(item, Commitment) and screen.save(
+        lambda: screen.coach.journal.fulfil(day, item)
+    ):
+        pane.move_to_open()
 
 
 async def tick_step(screen: CoachScreen, view: PlanView, step: Step) -> None:

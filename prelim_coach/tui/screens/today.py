@@ -20,7 +20,7 @@ from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import finding, helping, hours, planning, scripting
+from prelim_coach.tui.flows import finding, helping, hours, plan_ticking, planning, scripting
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import Hanging, away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
@@ -97,17 +97,9 @@ class TodayScreen(CoachScreen):
         """Go to a neighbouring day; the present one follows the clock again."""
         self._go_to(self.day + dt.timedelta(days=step))
 
-    def action_done(self) -> None:
+    async def action_done(self) -> None:
         """Tick the line, or take its tick off."""
-        item = self.acts.item
-        if isinstance(item, CardView):
-            done = self.save(lambda: self.coach.journal.tick(self.day, item.card))
-        elif isinstance(item, Commitment):
-            done = self.save(lambda: self.coach.journal.fulfil(self.day, item))
-        else:
-            return
-        if done is not None:
-            self.acts.move_to_open()
+        await plan_ticking.tick_line(self, self.day, self.acts)
 
     def action_swap(self) -> None:
         """Put another card in the place of this one."""
