@@ -8,6 +8,7 @@ from types import MappingProxyType
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.domain.goal import MOST_PRIORITIES
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.domain.rotation_labels import kind_of
@@ -34,6 +35,8 @@ class Setup:
         profile = replace(self._desk.profile, **fields)
         if not 0 <= profile.own_minutes <= 1200:
             raise ValueError("Own hours a week are a number from 0 to 20.")
+        if len(profile.priorities) > MOST_PRIORITIES:
+            raise ValueError(f"{MOST_PRIORITIES} goals at most come first; the others follow.")
         self._desk.save("profile", profile)
         return self._desk.profile
 

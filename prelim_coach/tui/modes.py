@@ -13,6 +13,7 @@ SCREENS: Mapping[str, str] = MappingProxyType(
         "week": "WeekScreen",
         "plans": "PlansScreen",
         "scripts": "ScriptsScreen",
+        "journal": "JournalScreen",
         "schedule": "ScheduleScreen",
         "settings": "SettingsScreen",
     }

@@ -20,6 +20,7 @@ from prelim_coach.tui.keys.dialogs import (
     THEME,
     WORDS,
 )
+from prelim_coach.tui.keys.journal import JOURNAL, PAGE, PRIORITIES
 from prelim_coach.tui.keys.key import Key
 from prelim_coach.tui.keys.plans import FORM, PACKET, PLANS, QUESTIONS
 from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, TODAY
@@ -35,14 +36,17 @@ __all__ = [
     "EVERYWHERE",
     "FORM",
     "GATE",
+    "JOURNAL",
     "JUMP",
     "LINE",
     "OWN",
     "PACKET",
+    "PAGE",
     "PICK",
     "PLAN",
     "PLANS",
     "PREVIEW",
+    "PRIORITIES",
     "QUESTIONS",
     "READ",
     "REVIEW",
@@ -86,6 +90,9 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "questions": QUESTIONS,
     "week": WEEK,
     "review": REVIEW,
+    "journal": JOURNAL,
+    "page": PAGE,
+    "priorities": PRIORITIES,
 }
 
 

@@ -1,4 +1,4 @@
-"""The keys of the Journal and of a page that is read before it goes out."""
+"""The keys of the Journal, of a page that goes out, and of the year's priorities."""
 
 from prelim_coach.tui.glyphs import DOWN, LEFT, RIGHT, UP
 from prelim_coach.tui.keys.key import Key
@@ -58,4 +58,19 @@ PAGE = (
     Key("page.down", "down,j,space", "scroll(1)", "down", "Further down.", shown=f"j {DOWN}"),
     Key("page.up", "up,k", "scroll(-1)", "up", "Further up.", shown=f"k {UP}"),
     Key("page.leave", "escape,enter,q", "leave", "close", "Close.", footer=True, shown="esc"),
+)
+
+PRIORITIES = (
+    Key("priorities.send", "enter", "send", "save", "Save what is named.", footer=True),
+    Key("priorities.down", "down", "scroll(1)", "down", "Further down.", shown=DOWN),
+    Key("priorities.up", "up", "scroll(-1)", "up", "Further up.", shown=UP),
+    Key(
+        "priorities.leave",
+        "escape",
+        "leave",
+        "leave",
+        "Leave it as it was.",
+        footer=True,
+        shown="esc",
+    ),
 )

@@ -10,6 +10,7 @@ EVERYWHERE = (
     Key(
         "go.scripts", "5", "go('scripts')", "Scripts", "Words for mails and moments, ready to fill."
     ),
+    Key("go.journal", "6", "go('journal')", "Journal", "Everything written down, by day."),
     Key(
         "go.settings",
         "comma",
