@@ -20,7 +20,7 @@ from prelim_coach.text import clean_line
         "checkin -e 2 --note 'trend the lactate @Dr Osei'",
     )
 )
-@click.option("-e", "--energy", type=click.IntRange(1, 5), help="1 empty to 5 full.")
+@click.option("-e", "--energy", type=click.IntRange(1, 5), metavar="N", help="1 empty to 5 full.")
 @click.option("--sleep", type=click.FloatRange(0, 24), metavar="H", help="Hours slept.")
 @click.option(
     "--did",

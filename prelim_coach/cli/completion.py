@@ -2,9 +2,8 @@
 
 import click
 
-from prelim_coach.cli.root import main, refusals
+from prelim_coach.cli.root import PROGRAM, main, refusals
 
-PROGRAM = "prelim-coach"
 VARIABLE = "_PRELIM_COACH_COMPLETE"
 """The variable by which the shell asks; click reads it."""
 SHELLS = ("bash", "zsh", "fish")

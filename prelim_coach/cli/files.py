@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,10 @@ from prelim_coach.cli.progress import at_work
 from prelim_coach.cli.root import main, open_coach, refusals
 from prelim_coach.cli.typed import a_day
 from prelim_coach.paths import Places
+from prelim_coach.text import clean_line
+
+if TYPE_CHECKING:
+    from prelim_coach.coach.coach import Coach
 
 FILE = click.Path(path_type=Path)
 
@@ -35,23 +40,14 @@ def import_(where: Places, file: Path, dry_run: bool, person: str | None, as_jso
     A schedule is a calendar, an Amion report or a table. Records of an export are merged by id: the
     newer version of each stays.
     """
-    from prelim_coach.coach import report
-
     with refusals():
         coach = open_coach(where)
-        if coach.portable.is_export(file):
-            with at_work(f"Reading {shown(file)}"):
-                changes = coach.portable.compare(file) if dry_run else coach.portable.merge(file)
-            click.echo("\n".join(report.changes(changes)))
-            return
-        with at_work(f"Reading {shown(file)}"):
-            plan = coach.setup.read_schedule(file, person)
-        click.echo(report.plan_as_json(plan) if as_json else report.plan(plan))
-        if plan.people and not plan.blocks:
-            sys.exit(1)
-        if not dry_run:
-            count = coach.setup.take_schedule(plan)
-            click.echo(f"{count} rotations saved.", err=as_json)
+        with at_work(f"Reading {clean_line(file.name)}"):
+            own = coach.portable.is_export(file)
+        if own:
+            _take_records(coach, file, dry_run=dry_run)
+        else:
+            _take_schedule(coach, file, person, dry_run=dry_run, as_json=as_json)
 
 
 @main.command(examples=("backup ~/prelim-coach-2026-11-23.json",))
@@ -105,3 +101,27 @@ def doctor(where: Places) -> None:
         if seen.findings:
             sys.exit(1)
         click.echo("All is well.")
+
+
+def _take_records(coach: "Coach", file: Path, *, dry_run: bool) -> None:
+    from prelim_coach.coach import report
+
+    with at_work(f"Reading {clean_line(file.name)}"):
+        changes = coach.portable.compare(file) if dry_run else coach.portable.merge(file)
+    click.echo("\n".join(report.changes(changes)))
+
+
+def _take_schedule(
+    coach: "Coach", file: Path, person: str | None, *, dry_run: bool, as_json: bool
+) -> None:
+    from prelim_coach.coach import report
+
+    with at_work(f"Reading {clean_line(file.name)}"):
+        plan = coach.setup.read_schedule(file, person)
+    click.echo(report.plan_as_json(plan) if as_json else report.plan(plan))
+    if plan.people and not plan.blocks:
+        sys.exit(1)
+    if not dry_run:
+        with at_work("Saving the rotations"):
+            count = coach.setup.take_schedule(plan)
+        click.echo(f"{count} rotations saved.", err=as_json)

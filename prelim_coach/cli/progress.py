@@ -1,6 +1,7 @@
 """A line that says a command is still at work."""
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -36,7 +37,9 @@ def _tell(what: str, wait: Callable[[float], bool]) -> None:
         return
     seconds = 0
     while True:
-        sys.stderr.write(f"{_CLEAR}{what} ({seconds} s; ctrl+c stops it)")
+        line = f"{what} ({seconds} s; ctrl+c stops it)"
+        # A line that wraps would not be taken off whole.
+        sys.stderr.write(_CLEAR + line[: shutil.get_terminal_size().columns - 1])
         sys.stderr.flush()
         if wait(1):
             break

@@ -15,6 +15,7 @@ from prelim_coach.storage.store import Store
 if TYPE_CHECKING:
     from prelim_coach.coach.coach import Coach
 
+PROGRAM = "prelim-coach"
 BUSY = 75
 """The exit code when another process is saving (EX_TEMPFAIL)."""
 STOPPED = 130
@@ -95,6 +96,10 @@ class Commands(click.Group):
         write_examples(self.examples, formatter)
         with formatter.section("Exit codes"):
             formatter.write_dl([(str(code), words) for code, words in EXIT_CODES])
+
+    def main(self, *args: Any, **settings: Any) -> Any:  # noqa: ANN401 - click's own
+        """Run under the program's own name, however it was started: completion goes by it."""
+        return super().main(*args, **{"prog_name": PROGRAM, **settings})
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own
         """Run the command; ctrl+c ends it with one sentence."""

@@ -13,6 +13,9 @@ from prelim_coach.storage.outside import Change
 JSON_VERSION = 1
 """The version of ``today --json``; fields may be added, none is renamed or dropped."""
 
+SHORT_NAME = 24
+"""Characters of a rotation's name that a prompt has room for."""
+
 MARKS = {True: "x", False: " "}
 
 
@@ -66,8 +69,9 @@ def as_json(view: DayView) -> str:
 
 
 def short(view: DayView) -> str:
-    """Give today as one line, such as "MICU  1/3 acts  12 of 20 min"."""
+    """Give today as one line of at most 64 characters, such as "MICU  1/3 acts  12 of 20 min"."""
     name = view.rotation.block.name if view.rotation.block else view.rotation.kind.value
+    name = name if len(name) <= SHORT_NAME else f"{name[: SHORT_NAME - 1].rstrip()}…"
     done = sum(one.done for one in view.cards)
     acts = f"{done}/{len(view.cards)} acts" if view.cards else "nothing today"
     return f"{name}  {acts}  {view.meter.total.minutes} of {view.meter.budget.minutes} min"
