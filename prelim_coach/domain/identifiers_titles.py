@@ -1,0 +1,151 @@
+"""Names that say themselves: after a title, after "patient", beside a relative."""
+
+import re
+from collections.abc import Iterator
+
+from prelim_coach.domain.identifiers_finding import Kind, Level
+from prelim_coach.domain.identifiers_names import (
+    PARTICLE,
+    WORD,
+    bare,
+    could_be_name,
+    has_role,
+    is_colleague,
+    is_name,
+    is_title_case,
+    longer,
+    name_at,
+)
+from prelim_coach.domain.identifiers_rule import Hit, Window
+from prelim_coach.domain.identifiers_vocabulary import double, known
+
+_TITLE = re.compile(
+    rf"(?<![\w.'\-/])(?P<title>mrs|mr|ms|miss|mx|master|sra|srta|senora?|senor|mme|madame|monsieur|sir|dame|"
+    rf"herr|frau|sr|don|dona)\.?\s{{1,2}}(?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})\.?",
+    re.IGNORECASE,
+)
+_RARELY_A_TITLE = frozenset({"miss", "master", "sir", "dame", "don", "dona", "sr", "madame", "sra"})
+_SMALL_WORDS = frozenset(
+    "and or is was in on of to the a an with for w vs are by as if not from at".split()
+)
+_LETTER = re.compile(r"[A-Z]\.?(?![\w'])")
+
+
+def titled(window: Window) -> Iterator[Hit]:
+    """Give a title with a surname, unless a job stands beside it ("Ms. Rivera, SW")."""
+    for match in _TITLE.finditer(window.text):
+        title, name = match["title"], match["name"]
+        if not _is_titled(title, name, cased=window.cased):
+            continue
+        end = longer(window, match.end("name"))
+        if not has_role(window, match.start(), end):
+            yield Hit(match.start(), end, Kind.NAME, Level.STOP, "looks like a title and a surname")
+
+
+def _is_titled(title: str, name: str, *, cased: bool) -> bool:
+    last = name.split()[-1]
+    if bare(last) in _SMALL_WORDS:
+        return False
+    if is_name(last, cased=cased):
+        return True
+    if cased and is_title_case(title):
+        rare = title.lower() in _RARELY_A_TITLE
+        return _LETTER.fullmatch(last) is not None or (is_title_case(last) and not rare)
+    return double(bare(last)) or (title.lower() == "mrs" and not (known(bare(last)) and cased))
+
+
+_PATIENT = r"(?:pts?|patients?|vets?|veterans?|client|gentleman|lady|guy|woman|man|inmate|decedent)"
+_NAMED = re.compile(
+    rf"""(?<![\w'])(?:(?:pt|patient|pt's|patient's|full|legal|last|first|preferred|maiden|sur|fore|given|family)[\s\-]?name[sd]?|names?|
+    {_PATIENT}\s(?:is\s)?(?:named|called|goes\sby|aka|a\.k\.a\.|alias)|named|goes\sby|aka|alias|prefers\sto\sbe\scalled|likes\sto\sbe\scalled)
+    \s?(?:is|was|:|=|-|--)?\s{{0,2}}(?=[A-Za-z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF_A_PATIENT = re.compile(
+    rf"""(?<![\w'\-])(?:{_PATIENT}|little|baby(?:\s(?:boy|girl))?|bb|bg|infant|neonate|newborn|toddler|kiddo|twin\s[ab])\.?
+    \s?(?:[:=,\-(]\s?)?(?=[A-Za-z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"""\s?(?:[,(:\-/]|\b(?:is|was|has|had|got|gets|keeps?|w/|with|in|on|died|wants?|refus\w+|c/o|will|can|went|finally|still|
+    again|needs?|came|who|did|just|says?|said|told|taught|asked|\d))""",
+    re.VERBOSE,
+)
+
+
+def labelled(window: Window) -> Iterator[Hit]:
+    """Give what stands after "patient name", "named", and a name after "patient"."""
+    for match in _NAMED.finditer(window.text):
+        yield from _after_label(window, match, sure=":" in match.group() or "=" in match.group())
+    for match in _OF_A_PATIENT.finditer(window.text):
+        span = name_at(window, match.end())
+        if not span:
+            continue
+        capital = is_title_case(window.text[span[0] : span[1]].split()[-1])
+        goes_on = _GOES_ON.match(window.low, span[1]) or span[1] == len(window.low)
+        if capital if window.cased else goes_on:
+            if not has_role(window, *span):
+                yield Hit(*span, Kind.NAME, Level.STOP, "looks like a patient's name")
+
+
+def _after_label(window: Window, match: re.Match[str], *, sure: bool) -> Iterator[Hit]:
+    first = re.compile(WORD).match(window.text, match.end())
+    if not first:
+        return
+    ahead = bare(first.group())
+    capital = window.cased and could_be_name(first.group()) and not first.group().isupper()
+    if not (is_name(first.group(), cased=window.cased) or (capital and (sure or not known(ahead)))):
+        return
+    end = longer(window, first.end())
+    if not is_colleague(window, match.start(), end):
+        yield Hit(first.start(), end, Kind.NAME, Level.STOP, "looks like a patient's name")
+
+
+_RELATION = r"""(?:wife|husband|hubby|spouse|sons?|daughters?|dtrs?|dgtr|mom|mum|mama|mother|dad|father|sister|sis|brother|bro|aunt|auntie|
+    uncle|niece|nephew|cousin|partner|girlfriend|boyfriend|gf|bf|fiancee?|granddaughter|grandson|grandma|grandpa|gma|gpa|nok|next\sof\skin|hcp|hcpoa|
+    hcr|poa|dpoa|mpoa|proxy|surrogate|emergency\scontact|emerg\scontact|emergency|ec|guardian|conservator|caregiver|carer|neighbou?r|
+    stepmom|stepdad|stepson|stepdaughter|ex-?wife|ex-?husband|sibling|twin|parents?|decision\s?maker|sdm)"""
+_RELATIVE = re.compile(
+    rf"""(?<![\w'])(?P<relation>{_RELATION})\b\s?(?P<sure>(?:is|named|called|name|=|:|-{{1,2}}|\(|,|/)\s?)?(?:(?:is|named|name|called)\s?[:=]?\s?)?(?=[A-Za-z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RELATION_AFTER = re.compile(
+    rf"\s?[,(\-/]\s?(?:(?:the|his|her|their|pt'?s?|patient's|who\sis|is)\s){{0,2}}{_RELATION}(?![\w'])",
+    re.VERBOSE,
+)
+_MINE = re.compile(
+    r"\b(?:my|our|attending's|resident's|chief's|intern's|nurse's)\s(?:own\s|new\s|little\s|big\s|older\s|younger\s)?$"
+)
+
+
+def relatives(window: Window) -> Iterator[Hit]:
+    """Give the name of a patient's relative or proxy; the writer's own family is left alone."""
+    for match in _RELATIVE.finditer(window.text):
+        if _MINE.search(window.low[max(0, match.start() - 24) : match.start()]):
+            continue
+        span = name_at(window, match.end())
+        if not span or has_role(window, *span):
+            continue
+        capital = is_title_case(window.text[span[0] : span[1]])
+        sure = (match["sure"] or "").strip(" ,/")
+        if (
+            sure
+            or (capital and window.cased)
+            or not window.cased
+            and _GOES_ON.match(window.low, span[1])
+        ):
+            yield Hit(*span, Kind.RELATIVE, Level.STOP, _WHY)
+    yield from _before_relation(window)
+
+
+def _before_relation(window: Window) -> Iterator[Hit]:
+    for match in re.compile(WORD).finditer(window.text):
+        if _RELATION_AFTER.match(window.low, match.end(), match.end() + 40) and is_name(
+            match.group(), cased=window.cased
+        ):
+            ahead = window.low[match.end() : match.end() + 12]
+            if "my" not in ahead and (is_title_case(match.group()) or not window.cased):
+                yield Hit(*match.span(), Kind.RELATIVE, Level.CHECK, _WHY)
+
+
+_WHY = "looks like the name of a relative or proxy"
