@@ -59,7 +59,7 @@ class Coach:
         """Teaching points and their steps."""
         from prelim_coach.coach.teaching import Teaching
 
-        return Teaching(self.desk)
+        return Teaching(self.desk, self.people)
 
     @cached_property
     def duty(self) -> "Duty":
@@ -71,10 +71,13 @@ class Coach:
     @cached_property
     def steps(self) -> "Steps":
         """Due steps of every source."""
+        from prelim_coach.coach.plan_values import PlanValues
         from prelim_coach.coach.steps import Steps
 
         steps = Steps(self.touches.steps, self.teaching, self.plans)
         steps.tell(self.plans)
+        steps.ask(self.touches.steps)
+        steps.ask(PlanValues(self.desk, self.plans, self.people))
         return steps
 
     @cached_property
@@ -211,7 +214,7 @@ class Coach:
         """Texts to say and to send."""
         from prelim_coach.coach.scripts import Scripts
 
-        return Scripts(self.desk, self.journal, self.own)
+        return Scripts(self.desk, self.journal, self.own, self.touches)
 
     def week(self, day: dt.date) -> "WeekView":
         """Give the week a day lies in as the Week screen shows it."""

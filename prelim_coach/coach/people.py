@@ -58,6 +58,11 @@ class People:
         meant = set(matching(clean_line(typed, NAME), [one.name for one in people]))
         return [one for one in people if one.name in meant]
 
+    def full_name(self, typed: str) -> str:
+        """Give the name of the one person that can be meant, else what was typed."""
+        meant = self.named(typed)
+        return meant[0].name if len(meant) == 1 else typed
+
     def find(self, words: str = "") -> list[Person]:
         """Give those who hold every word in name, position, field, roles, place or note."""
         wanted = words_of(clean(words))

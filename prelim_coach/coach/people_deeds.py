@@ -5,6 +5,7 @@ from types import MappingProxyType
 from prelim_coach.domain.act import Strand
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import How, Person, Touch
+from prelim_coach.domain.script import Form, Script
 
 DEEDS = MappingProxyType(
     {
@@ -47,3 +48,39 @@ def deed_of(touch: Touch, person: Person, minutes: int | None = None) -> Deed:
         ask=touch.how.is_ask and touch.how is not How.ASK_ADVICE,
         touch=touch.id,
     )
+
+
+SCRIPTS = MappingProxyType(
+    {
+        How.ASK_MEETING: ("meeting-ask", "move-a-meeting"),
+        How.ASK_LETTER: ("letter-ask", "letter-packet", "letter-reminder"),
+        How.ASK_SPONSOR: ("sponsor-ask",),
+        How.ASK_PROJECT: ("two-ideas", "join-a-project", "qi-question", "case-report", "research-"),
+        How.ASK_LEAD: ("openings-",),
+        How.UPDATE: ("update-", "told-back", "feedback-tried"),
+        How.ASK_ADVICE: (
+            "feedback-",
+            "focused-question",
+            "specialty-question",
+            "cold-email",
+            "one-small",
+            "etiquette",
+        ),
+        How.ASK_OTHER: ("introduction-ask",),
+        How.ARTICLE: ("share-",),
+        How.HELP_GIVEN: ("co-intern-offer",),
+    }
+)
+"""What words are, by how their script's id begins."""
+THANKS = ("thanks", "follow-up")
+"""What the id of a script that thanks holds."""
+
+
+def how_of(script: Script) -> How:
+    """Give what a contact with a script's words is: an ask, news, thanks; else talk or news."""
+    for how, begins in SCRIPTS.items():
+        if script.id.startswith(begins):
+            return how
+    if any(word in script.id for word in THANKS):
+        return How.THANKS
+    return How.TALK if script.form is Form.SPOKEN else How.UPDATE

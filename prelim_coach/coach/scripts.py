@@ -1,5 +1,6 @@
 """Texts to say and to send: found, filled, and logged once they went out."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
@@ -8,15 +9,20 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.draft import Draft
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.own import Own
+from prelim_coach.coach.people_deeds import how_of
+from prelim_coach.coach.touches import Touches
 from prelim_coach.coach.venture_blanks import blanks
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.own import OWN, OwnScript
+from prelim_coach.domain.rotation import CLINICAL
 from prelim_coach.domain.script import Filled, Form, Script, fill, from_profile
 from prelim_coach.text import clean, clean_line
 
 MINUTES = 5
 """Minutes noted for words that went out; our judgement."""
+LATELY = dt.timedelta(days=28)
+"""How long after its end a rotation is still the one that words speak of †."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -41,10 +47,11 @@ class Found(msgspec.Struct, frozen=True):
 class Scripts:
     """The guides' scripts and the intern's own."""
 
-    def __init__(self, desk: Desk, journal: Journal, own: Own) -> None:
+    def __init__(self, desk: Desk, journal: Journal, own: Own, touches: Touches) -> None:
         self._desk = desk
         self._journal = journal
         self._own = own
+        self._touches = touches
 
     def get(self, id_: str) -> Script | None:
         """Give the script with this id, None when there is none."""
@@ -85,23 +92,35 @@ class Scripts:
 
     def filled(self, script: Script, values: Mapping[str, str] | None = None) -> Filled:
         """Give the script with what the profile knows and ``values`` put in."""
-        return fill(script, {**self._known_for(script), **(values or {})})
+        return fill(script, self._known_for(script, values))
 
-    def known(self) -> dict[str, str]:
-        """Give the values of the blanks that the profile fills, cleaned."""
-        return {name: clean_line(one) for name, one in from_profile(self._desk.profile).items()}
+    def known(self, values: Mapping[str, str] | None = None) -> dict[str, str]:
+        """Give what fills blanks by itself, cleaned: profile, rotation, and ``values`` over both.
 
-    def draft(self, script: Script) -> Draft:
-        """Begin to fill a script."""
-        return Draft(script, self._known_for(script))
+        ``values`` are what a person, a step or a plan knows, by the blanks' names.
+        """
+        known = {**self._rotation(), **from_profile(self._desk.profile), **(values or {})}
+        return {name: clean_line(one) for name, one in known.items() if one}
 
-    def _known_for(self, script: Script) -> dict[str, str]:
-        return {**self.known(), **blanks(self._desk, script.id)}
+    def draft(self, script: Script, values: Mapping[str, str] | None = None) -> Draft:
+        """Begin to fill a script; ``values`` as in ``known``."""
+        return Draft(script, self._known_for(script, values))
+
+    def _known_for(self, script: Script, values: Mapping[str, str] | None) -> dict[str, str]:
+        return {**blanks(self._desk, script.id), **self.known(values)}
 
     def log(self, script: Script, person: str = "") -> Deed:
-        """Record today that the words went out to ``person``, who may stay unnamed."""
+        """Record today that the words went out to ``person``, who may stay unnamed.
+
+        To somebody on the list it is a touch too, in the same save.
+        """
         verb = "Said" if script.form is Form.SPOKEN else "Sent"
         person = clean_line(person, 80)
+        known = self._touches.people.named(person)
+        if len(known) == 1:
+            title = f"{verb}: {script.title} to {known[0].name}"
+            touch = self._touches.draft(known[0], how_of(script))
+            return self._touches.counted(touch, MINUTES, title)[1]
         return self._journal.log(
             self._desk.today(),
             f"{verb}: {script.title} to {person}" if person else f"{verb}: {script.title}",
@@ -109,6 +128,17 @@ class Scripts:
             audience=script.to,
             strand=Strand.RELATIONSHIP,
         )
+
+    def _rotation(self) -> dict[str, str]:
+        """Give the rotation the intern is on, or was on last, of those with patients."""
+        today = self._desk.today()
+        past = [
+            one
+            for one in self._desk.schedule.blocks
+            if one.kind in CLINICAL and one.first <= today <= one.last + LATELY
+        ]
+        last = max(past, key=lambda one: (one.last >= today, one.first), default=None)
+        return {"rotation": last.name} if last else {}
 
 
 def _chosen(group: Iterable[Script], wanted: list[str], to: Audience | None) -> list[Script]:

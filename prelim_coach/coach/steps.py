@@ -1,7 +1,7 @@
 """Small steps that fall due on a day, whatever they come from: drawn, ticked and put away."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -45,12 +45,20 @@ class Keeper(Protocol):
         """Give what is saved when ``commitment`` was ticked on ``day``; ``back`` unticks it."""
 
 
+class Knower(Protocol):
+    """What knows some of the blanks of the scripts that go with a step."""
+
+    def values(self, key: str) -> Mapping[str, str]:
+        """Give values by the blanks' names for the step ``key``; nothing for another's."""
+
+
 class Steps:
     """All sources as one. Saves nothing."""
 
     def __init__(self, *sources: StepSource) -> None:
         self._sources = list(sources)
         self._keepers: list[Keeper] = []
+        self._knowers: list[Knower] = []
 
     def add(self, source: StepSource) -> None:
         """Take the steps of one more source, after those of the others."""
@@ -63,6 +71,17 @@ class Steps:
     def kept(self, day: dt.date, commitment: Commitment, *, back: bool = False) -> list[Taken]:
         """Give what is saved beside the tick of a commitment, or of taking the tick off."""
         return [keeper.kept(day, commitment, back=back) for keeper in self._keepers]
+
+    def ask(self, knower: Knower) -> None:
+        """Ask one more knower what fills the scripts of a step."""
+        self._knowers.append(knower)
+
+    def values(self, card: str) -> dict[str, str]:
+        """Give what is known of the scripts of the card ``card``, by the blanks' names."""
+        known: dict[str, str] = {}
+        for knower in self._knowers:
+            known |= knower.values(card.removeprefix(STEP))
+        return known
 
     def due(self, day: dt.date) -> list[DueStep]:
         """Give the steps due on ``day``: by rank, then in the order of the sources."""

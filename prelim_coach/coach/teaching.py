@@ -5,6 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.people import People
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.draw_situation import DueStep
@@ -28,14 +29,19 @@ def split_teacher(line: str) -> tuple[str, str]:
 class Teaching:
     """Teaching points and the small steps that follow from them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, people: People) -> None:
         self._desk = desk
+        self._people = people
 
     def note(self, day: dt.date, line: str) -> TeachingPoint:
-        """Save one point; `` @name`` at the end names the teacher. Refuses an empty line."""
+        """Save one point; `` @name`` at the end names the teacher. Refuses an empty line.
+
+        A name that can only mean one person on the list is kept in full.
+        """
         text, teacher = split_teacher(line)
         if not text:
             raise ValueError("There is nothing to note in an empty line.")
+        teacher = self._people.full_name(teacher)
         point = TeachingPoint(day=day, at=self._desk.now(), text=text, teacher=teacher)
         with self._desk.store.write("teaching point") as transaction:
             return transaction.put(point)
@@ -62,7 +68,9 @@ class Teaching:
         text, teacher = split_teacher(line)
         if not text:
             raise ValueError("There is nothing to note in an empty line.")
-        changed = replace(point, text=text, teacher=teacher or point.teacher)
+        changed = replace(
+            point, text=text, teacher=self._people.full_name(teacher) or point.teacher
+        )
         self._desk.save("teaching point", changed)
         return changed
 

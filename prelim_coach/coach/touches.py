@@ -22,7 +22,8 @@ class Touches:
 
     def __init__(self, desk: Desk, people: People) -> None:
         self._desk = desk
-        self._people = people
+        self.people = people
+        """Whom they are with."""
         self.steps = PeopleSteps(people)
         """The small steps that come of them."""
 
@@ -50,7 +51,13 @@ class Touches:
         is 0-600, the sort's usual number when left out. ValueError when it is not, or when the
         person is not on the list.
         """
-        person = self._people.get(touch.person)
+        return self.counted(touch, minutes)[0]
+
+    def counted(
+        self, touch: Touch, minutes: int | None = None, title: str = ""
+    ) -> tuple[Touch, Deed]:
+        """Do as ``log``, and give the act too; ``title`` names it in other words."""
+        person = self.people.get(touch.person)
         if person is None:
             raise ValueError("That person is no longer on the list; nothing was saved.")
         if minutes is not None and not 0 <= minutes <= 600:
@@ -58,16 +65,17 @@ class Touches:
         ended = self.steps.ended(touch) if touch.how in ENDS else ()
         with self._desk.store.write(f"touch: {title_of(touch.how, person.name)}") as transaction:
             touch = transaction.put(_clean(touch))
-            transaction.put(deed_of(touch, person, minutes))
+            deed = deed_of(touch, person, minutes)
+            deed = transaction.put(replace(deed, title=title or deed.title))
             for one in ended:
                 transaction.put(one)
         self._desk.forget()
-        return touch
+        return touch, deed
 
     def edit(self, touch: Touch) -> Touch:
         """Save a changed touch, and with it the act it counts as."""
         touch = _clean(touch)
-        person = self._people.get(touch.person)
+        person = self.people.get(touch.person)
         deeds = [_recounted(deed, touch, person) for deed in self._deeds(touch) if person]
         self._save("touch", [touch, *deeds])
         return touch
@@ -78,12 +86,12 @@ class Touches:
 
     def follow_ups(self, day: dt.date) -> list[FollowUp]:
         """Give the conversations that wait for a follow-up, the most pressing first."""
-        index = self._people.index
-        return follow_ups(index.waiting(), day, self._people.rules)
+        index = self.people.index
+        return follow_ups(index.waiting(), day, self.people.rules)
 
     def promises(self) -> list[Promise]:
         """Give the promises still to keep, the oldest first."""
-        return [one for one in self._people.index.promises if not (one.kept or one.let_go)]
+        return [one for one in self.people.index.promises if not (one.kept or one.let_go)]
 
     def promise(
         self, what: str, person: Person | None = None, by: dt.date | None = None
@@ -111,7 +119,7 @@ class Touches:
         self._save("let go", self.steps.let_go(day, key) or ())
 
     def _deeds(self, touch: Touch) -> list[Deed]:
-        kept = self._people.index.touch(touch.id) or touch
+        kept = self.people.index.touch(touch.id) or touch
         same_day = self._desk.store.between(Deed, kept.day, kept.day)
         return [one for one in same_day if one.touch == touch.id]
 

@@ -11,6 +11,7 @@ SCREENS: Mapping[str, str] = MappingProxyType(
     {
         "today": "TodayScreen",
         "week": "WeekScreen",
+        "people": "PeopleScreen",
         "plans": "PlansScreen",
         "scripts": "ScriptsScreen",
         "journal": "JournalScreen",

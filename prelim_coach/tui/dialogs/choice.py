@@ -29,9 +29,17 @@ class ChoiceDialog(Dialog[Option]):
     KEYS = CHOICE
     BINDINGS = bindings("choice")
 
-    def __init__(self, title: str, options: Sequence[Option], hint: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        options: Sequence[Option],
+        hint: str = "",
+        *,
+        quiet: Sequence[Option] = (),
+    ) -> None:
+        """Offer ``options``; those that are ``quiet`` are taken too, and only the hint tells."""
         super().__init__(title)
-        self._options, self._hint = tuple(options), hint
+        self._options, self._hint, self._quiet = tuple(options), hint, tuple(quiet)
 
     def content(self) -> Iterable[Widget]:
         """Give the hint and the options."""
@@ -48,7 +56,7 @@ class ChoiceDialog(Dialog[Option]):
 
     def on_key(self, event: KeyPress) -> None:
         """Choose the option whose key was pressed."""
-        for option in self._options:
+        for option in (*self._options, *self._quiet):
             if event.character == option.key:
                 event.stop()
                 self.dismiss(option)

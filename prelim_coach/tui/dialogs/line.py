@@ -1,6 +1,6 @@
 """One line of text, typed and sent with enter."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -8,6 +8,7 @@ from textual.widgets import Input, Static
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import LINE, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.name_input import NameInput
 
 
 class LineDialog(Dialog[str]):
@@ -24,21 +25,33 @@ class LineDialog(Dialog[str]):
         value: str = "",
         may_be_empty: bool = False,
         check: Callable[[str], str] | None = None,
+        names: Sequence[str] = (),
     ) -> None:
-        """Ask for a line; ``check`` gives a sentence when the line will not do, else nothing."""
+        """Ask for a line; ``check`` gives a sentence when the line will not do, else nothing.
+
+        ``names`` complete behind an ``@``.
+        """
         super().__init__(title)
+        self._names = names
         self._hint, self._value, self._may_be_empty, self._check = hint, value, may_be_empty, check
 
     def content(self) -> Iterable[Widget]:
         """Give the hint and the input."""
         if self._hint:
             yield Static(styled(self._hint, "$quiet"), markup=False)
-        yield Input(self._value, select_on_focus=False, max_length=500)
+        yield NameInput(
+            self._value, names=self._names, after="@", select_on_focus=False, max_length=500
+        )
         yield Static("", classes="error", markup=False)
 
     def on_mount(self) -> None:
         """Take the keys at once, also those typed ahead."""
         self.query_one(Input).focus()
+
+    def on_input_changed(self) -> None:
+        """Offer the name that is being typed."""
+        if self._names:
+            self.query_one(".error", Static).update(self.query_one(NameInput).offered)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand the line back, or say why it will not do."""

@@ -1,6 +1,6 @@
 """A script filled blank by blank, with the words as they will go out in view all the time."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from textual.containers import VerticalScroll
@@ -18,12 +18,15 @@ from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.flows import sending
 from prelim_coach.tui.keys import SCRIPT_FILL, Key, bindings, own_keys
 from prelim_coach.tui.prose import hang, plural, stack, styled, two_ends
+from prelim_coach.tui.widgets.name_input import NameInput
 from prelim_coach.tui.widgets.script_text import kind_words, letter, line_of, sources
 
 WIDEST, EDGES = 78, 5
 """Columns of the widest panel, and of its border, padding and scrollbar."""
 AROUND = 7
 """Rows the panel needs beside the words and the line under them."""
+PERSON = "person.name"
+"""The source of blanks in which names complete."""
 TYPING = ("script_fill.next", "script_fill.copy_now", "script_fill.leave")
 """Keys the line below shows while a blank is typed in; letters are letters then."""
 
@@ -46,17 +49,19 @@ class FillDialog(Dialog[Gone]):
     FillDialog .scroll { scrollbar-background: $surface; scrollbar-color: $line; }
     """
 
-    def __init__(self, draft: Draft, facts: Mapping[str, Fact]) -> None:
+    def __init__(self, draft: Draft, facts: Mapping[str, Fact], names: Sequence[str] = ()) -> None:
+        """Fill a draft; ``names`` complete where a blank asks for a person."""
         super().__init__(draft.script.title)
         self._draft = draft
         self._facts = facts
+        self._names = names
         self._field: Field | None = None
 
     def content(self) -> Iterable[Widget]:
         """Give the words, then the blank in hand."""
         yield VerticalScroll(Static(id="words"), classes="scroll", can_focus=False)
         yield Static(id="blank", markup=False)
-        yield Input(max_length=300, id="value")
+        yield NameInput(max_length=300, id="value")
 
     def on_mount(self) -> None:
         """Begin with the first blank that only the intern can fill, else with reading."""
@@ -171,7 +176,8 @@ class FillDialog(Dialog[Gone]):
 
     def _take(self, field: Field) -> None:
         self._field = field
-        line = self.query_one(Input)
+        line = self.query_one(NameInput)
+        line.names = tuple(self._names) if field.source == PERSON else ()
         with self.prevent(Input.Changed):
             line.value = self._draft.value(field.name)
         line.placeholder = field.example
@@ -210,8 +216,10 @@ class FillDialog(Dialog[Gone]):
         """Give the line under the words: the blank in hand, or how many are open."""
         draft, field = self._draft, self._field
         if field:
-            name = Content.assemble(
-                (field.label, "bold $accent"), ("  optional" if field.optional else "", "$quiet")
+            offered = self.query_one(NameInput).offered
+            optional = styled("  optional" if field.optional else "", "$quiet")
+            name = styled(field.label, "bold $accent") + (
+                styled("  ") + offered if offered else optional
             )
             place = draft.fields.index(field) + 1
             return two_ends(name, styled(f"{place} of {len(draft.fields)}", "$quiet"), width)

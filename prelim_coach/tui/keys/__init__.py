@@ -22,6 +22,7 @@ from prelim_coach.tui.keys.dialogs import (
 )
 from prelim_coach.tui.keys.journal import JOURNAL, PAGE, PRIORITIES
 from prelim_coach.tui.keys.key import Key
+from prelim_coach.tui.keys.people import PEOPLE, PERSON
 from prelim_coach.tui.keys.plans import FORM, PACKET, PLANS, QUESTIONS
 from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, TODAY
 from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
@@ -42,6 +43,8 @@ __all__ = [
     "OWN",
     "PACKET",
     "PAGE",
+    "PEOPLE",
+    "PERSON",
     "PICK",
     "PLAN",
     "PLANS",
@@ -84,6 +87,8 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "script_fill": SCRIPT_FILL,
     "own": OWN,
     "card": CARD,
+    "people": PEOPLE,
+    "person": PERSON,
     "plans": PLANS,
     "form": FORM,
     "packet": PACKET,

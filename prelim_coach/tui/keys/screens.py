@@ -6,6 +6,7 @@ from prelim_coach.tui.keys.key import Key
 EVERYWHERE = (
     Key("go.today", "1", "go('today')", "Today", "Today: rotation, acts and capacity."),
     Key("go.week", "2", "go('week')", "Week", "The week, the lines of how you are, the review."),
+    Key("go.people", "3", "go('people')", "People", "Your people, and whom to think of."),
     Key("go.plans", "4", "go('plans')", "Plans", "Meetings, letters and what else takes steps."),
     Key(
         "go.scripts", "5", "go('scripts')", "Scripts", "Words for mails and moments, ready to fill."
@@ -87,6 +88,7 @@ TODAY = (
     Key("today.why", "w", "why", "why", "Why this card today, and which fact is behind it."),
     Key("today.rehearse", "r", "rehearse", "rehearse", "Read the card back as when X, I will Y."),
     Key("today.help", "h", "help_given", "help", "Note help given to, or by, someone."),
+    Key("today.person", "p", "touch", "person", "A contact with somebody: p, name, what it was."),
     Key("today.log", "l", "log", "log", "Log something that happened and is not on a card."),
     Key("today.plan", "a", "plan", "plan", "Plan something for this week, if it fits."),
     Key(

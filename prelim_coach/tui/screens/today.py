@@ -20,7 +20,15 @@ from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import finding, helping, hours, plan_ticking, planning, scripting
+from prelim_coach.tui.flows import (
+    finding,
+    helping,
+    hours,
+    people,
+    plan_ticking,
+    planning,
+    scripting,
+)
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import Hanging, away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
@@ -72,7 +80,7 @@ class TodayScreen(CoachScreen):
         self.title_bar.show(day_name(view.day), note, "prelim-coach")
         self.rotation.show(view)
         self.acts.show(view)
-        self.meter.show(view.meter)
+        self.meter.show(view.meter, words_only=self.coach.desk.prefs.words_only)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """On a narrow screen show the pane that has the focus, alone."""
@@ -155,7 +163,8 @@ class TodayScreen(CoachScreen):
 
     async def action_point(self) -> None:
         """Note one teaching point."""
-        await self.ask(LineDialog("Teaching point", POINT_HINT), self._point)
+        names = self.coach.people.names()
+        await self.ask(LineDialog("Teaching point", POINT_HINT, names=names), self._point)
 
     def _point(self, line: str) -> None:
         self.save(lambda: self.coach.teaching.note(self.day, line), "Noted.")
@@ -174,6 +183,10 @@ class TodayScreen(CoachScreen):
 
     async def _help(self, picked: Option) -> None:
         await helping.note_help(self, self.day, picked)
+
+    async def action_touch(self) -> None:
+        """Record a contact with somebody."""
+        await people.touch_somebody(self, self.day)
 
     async def action_log(self) -> None:
         """Log something that happened and is on no card."""
@@ -204,7 +217,7 @@ class TodayScreen(CoachScreen):
         """Read the whole card; its words can be filled from there."""
         item = self.acts.item
         if isinstance(item, CardView):
-            await scripting.open_card(self, item.card)
+            await scripting.open_card(self, item.card, self.day)
 
     def action_why(self) -> None:
         """Read why this card came up."""

@@ -1,0 +1,242 @@
+"""People: whom to think of, who they are to the intern, and what happened with them."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import MappingProxyType
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Input, OptionList, Static
+
+from prelim_coach.coach.coach import Coach
+from prelim_coach.domain.person import Person, Touch
+from prelim_coach.tui.flows import people as flows
+from prelim_coach.tui.flows.mentor_board import MentorBoard
+from prelim_coach.tui.flows.people_list import PeopleList
+from prelim_coach.tui.flows.people_view import PeopleView
+from prelim_coach.tui.glyphs import BEFORE, NEXT
+from prelim_coach.tui.keys import PEOPLE, bindings, footer
+from prelim_coach.tui.prose import styled
+from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets.grouped import GroupedListing
+from prelim_coach.tui.widgets.paragraphs import Paragraphs
+from prelim_coach.tui.widgets.people_page import happened
+
+VIEWS: tuple[Callable[[CoachScreen], PeopleView], ...] = (PeopleList, MentorBoard)
+"""What ``v`` goes through."""
+READING = ("people.touch", "people.words", "people.edit", "people.delete", "people.leave")
+"""The keys the footer shows while a page is read."""
+
+
+class PeopleScreen(CoachScreen):
+    """A list with the page of its line: beside it where there is room, else in its place."""
+
+    SCOPE = "people"
+    BINDINGS = bindings("people")
+    CSS_PATH = Path(__file__).with_suffix(".tcss")
+    AUTO_FOCUS = "#people-list"
+    PANES = MappingProxyType({"#people-list": "List", "#find": "Find line"})
+
+    def __init__(self, coach: Coach) -> None:
+        super().__init__(coach)
+        self._views = tuple(view(self) for view in VIEWS)
+        self._view = self._views[0]
+        self._listing = GroupedListing(id="people-list")
+        self._line = Input(placeholder="/ finds by words", id="find", max_length=60)
+        self._order = Static(id="order", markup=False)
+        self._none = Static(id="none", markup=False)
+        self._page, self._past = Paragraphs(id="page"), GroupedListing(id="past")
+
+    def compose(self) -> ComposeResult:
+        """Give the find line over list and page, between title and keys."""
+        yield self.title_bar
+        with Horizontal(id="narrowing"):
+            yield self._line
+            yield self._order
+        with Horizontal(id="people"):
+            yield self._listing
+            yield self._none
+            with Vertical(id="beside"):
+                yield self._page
+                yield self._past
+        yield self.bar
+
+    @property
+    def person(self) -> Person | None:
+        """The person the cursor's line is about."""
+        return self._view.person(self._listing.key)
+
+    def show_stored(self) -> None:
+        """Show the view as it is stored and narrowed."""
+        words, view = self._line.value, self._view
+        rows, count = view.rows(words)
+        self.title_bar.show(view.NAME, "", count if rows else "")
+        self._listing.fill(rows)
+        self._none.update(styled("" if rows else view.NO_HIT if words else view.NONE, "$quiet"))
+        self._none.display = not rows
+        self._listing.display = bool(rows)
+        self._order.update(styled(f"{BEFORE} {view.order} {NEXT}" if view.order else "", "$quiet"))
+        self._show_page()
+
+    def on_input_changed(self) -> None:
+        """Narrow the list to what is typed."""
+        self.show_stored()
+        self._listing.to_top()
+
+    def on_input_submitted(self) -> None:
+        """Go back to the list."""
+        self._listing.focus()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show the page of the row the cursor came to."""
+        if event.option_list is self._listing:
+            self._show_page()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click opens the row."""
+        event.stop()
+        self.action_open()
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor; on a page without touches there is nothing to move to."""
+        self._list_in_use.move(step)
+
+    def action_first(self) -> None:
+        """Go to the first line."""
+        self._list_in_use.to_top()
+
+    def action_last(self) -> None:
+        """Go to the last line."""
+        self._list_in_use.action_last()
+
+    def action_find(self) -> None:
+        """Type in the find line."""
+        self._read(reading=False)
+        self._line.focus()
+
+    def action_view(self) -> None:
+        """Go to the next view."""
+        at = self._views.index(self._view)
+        self._view = self._views[(at + 1) % len(self._views)]
+        self._widen()
+
+    def action_order(self, step: int) -> None:
+        """Order the list in another way."""
+        self._view.turn(step)
+        self.show_stored()
+        self._listing.to_top()
+
+    def action_leave(self) -> None:
+        """Leave the page, the find line, the narrowing, the view, and at last the screen."""
+        if self.has_class("-reading"):
+            self._read(reading=False)
+        elif self._line.has_focus:
+            self._listing.focus()
+        elif self._line.value:
+            self._widen()
+        elif self._view is not self._views[0]:
+            self._view = self._views[0]
+            self._widen()
+        else:
+            self.app.switch_mode("today")
+
+    def action_open(self) -> None:
+        """Read the page of the row; on a touch there, change it."""
+        if self.has_class("-reading"):
+            self.action_edit()
+        else:
+            self._then(self._open)
+
+    def action_add(self) -> None:
+        """Add somebody, and go to their line."""
+        self._then(self._add)
+
+    def action_touch(self) -> None:
+        """Record a contact."""
+        self._with_person(flows.touch)
+
+    def action_edit(self) -> None:
+        """Change the touch the cursor is on, else the person."""
+        touch = self._touch
+        if touch:
+            self.run_worker(flows.edit_touch(self, touch))
+        else:
+            self._with_person(flows.edit)
+
+    def action_delete(self) -> None:
+        """Take the touch the cursor is on off, else the line."""
+        touch = self._touch
+        if touch:
+            self.save(lambda: self.coach.touches.remove(touch), "Deleted. u brings it back.")
+        else:
+            self._view.delete(self._listing.key)
+
+    def action_role(self) -> None:
+        """Give or take a mentor role."""
+        self._with_person(flows.role)
+
+    def action_promise(self) -> None:
+        """Keep in mind what was promised."""
+        self.run_worker(flows.promise(self, self.person))
+
+    def action_words(self) -> None:
+        """Choose words for the person."""
+        self._with_person(flows.words)
+
+    def action_done(self) -> None:
+        """Record that the row's step happened."""
+        self._view.done(self._listing.key)
+
+    def action_let_go(self) -> None:
+        """Let the row rest."""
+        self._view.let_go(self._listing.key)
+
+    @property
+    def _list_in_use(self) -> GroupedListing:
+        return self._past if self.has_class("-reading") else self._listing
+
+    @property
+    def _touch(self) -> Touch | None:
+        """The touch the cursor is on while a page is read."""
+        reading = self.has_class("-reading") and self._past.key
+        return self.coach.people.index.touch(self._past.key) if reading else None
+
+    async def _open(self) -> None:
+        if self._listing.key and not await self._view.open(self._listing.key):
+            self._read(reading=bool(self._view.page(self._listing.key)))
+
+    async def _add(self) -> None:
+        person = await flows.add(self)
+        if person:
+            self._listing.highlighted = self._listing.get_option_index(person.id)
+
+    def _with_person(self, flow: Callable[[CoachScreen, Person], Awaitable[None]]) -> None:
+        person = self.person
+        if person:
+            self.run_worker(flow(self, person))
+        else:
+            self.say("There is nobody on this line.")
+
+    def _then(self, flow: Callable[[], Awaitable[None]]) -> None:
+        self.run_worker(flow())
+
+    def _read(self, *, reading: bool) -> None:
+        """Go into the page, or back to the list."""
+        self.set_class(reading, "-reading")
+        ids = READING if reading else self._view.FOOTER
+        shown = [key for id_ in ids for key in PEOPLE if key.id == id_]
+        self.bar.show([*shown, *footer("everywhere")])
+        (self._past if reading else self._listing).focus()
+        self._past.to_top()
+
+    def _widen(self) -> None:
+        with self.prevent(Input.Changed):
+            self._line.value = ""
+        self._read(reading=False)
+        self.show_stored()
+        self._listing.to_top()
+
+    def _show_page(self) -> None:
+        person = self.person
+        self._page.show(self._view.page(self._listing.key))
+        self._past.fill(happened(self.coach.people.touches(person)) if person else [])
