@@ -1,6 +1,6 @@
 """How a save is made: locked, up to date, staged, committed, and dropped when anything fails."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import chain
 
@@ -15,6 +15,9 @@ from prelim_coach.storage.stamp import StampClock
 from prelim_coach.storage.tiny import StagedStorage, open_tiny
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.storage.view import View
+
+Scrub = Callable[[Tables], Tables]
+"""Gives tables without what is to be erased; leaves its argument alone."""
 
 
 class Engine:
@@ -91,14 +94,18 @@ class Engine:
             yield
 
     @contextmanager
-    def saving(self) -> Iterator[Transaction]:
-        """Save what the block does; any exception leaves the disk as it was and drops memory."""
+    def saving(self, scrub: Scrub | None = None) -> Iterator[Transaction]:
+        """Save what the block does; any exception leaves the disk as it was and drops memory.
+
+        With ``scrub`` all tables pass it on their way to the disk, and the file that is replaced
+        is kept nowhere.
+        """
         with self.held():
             self._storage.stage()
             self._transaction = self.draft()
             try:
                 yield self._transaction
-                self._commit(self._transaction)
+                self._commit(self._transaction, scrub)
             except BaseException:
                 self._fresh = False
                 raise
@@ -134,16 +141,19 @@ class Engine:
         if self.files.refusal:
             raise ReadOnlyError(f"Nothing was saved. {self.files.refusal}")
 
-    def _commit(self, transaction: Transaction) -> None:
+    def _commit(self, transaction: Transaction, scrub: Scrub | None) -> None:
         if transaction.was:
             for kind, doc in chain.from_iterable(self.files.others.strays.values()):
                 transaction.take_over(kind, doc)
         transaction.apply(self._storage.tables)
+        if scrub is not None:
+            self._storage.staged = scrub(self._storage.read())
         names = self._storage.changed()
         if not names:
             return
         with self.told():
-            self.files.save(self._storage.read(), self.clock.newest(self.files.folder.device))
+            newest = self.clock.newest(self.files.folder.device)
+            self.files.save(self._storage.read(), newest, keep=scrub is None)
         self._storage.settle(self.files.copies[0])
         self.view.own_changed(self._storage.tables, names)
 

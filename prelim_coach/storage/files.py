@@ -89,15 +89,19 @@ class Files:
         self.own = self._mark = None
         self.others.forget()
 
-    def save(self, tables: Tables, clock: str, note: str = "") -> None:
-        """Make ``tables`` our file; ``OSError`` when the system refuses."""
+    def save(self, tables: Tables, clock: str, *, keep: bool = True) -> None:
+        """Make ``tables`` our file; ``OSError`` when the system refuses.
+
+        The file before stays as ``.prev``, and as the backup of a new day, unless ``keep`` is
+        False.
+        """
         now, fs = self._now(), self.folder.fs
         old = self.own
-        kept = old.lines if old else {}
-        same = {name for name in kept if old and tables.get(name) is old.tables[name]}
+        encoded = old.lines if old else {}
+        same = {name for name in encoded if old and tables.get(name) is old.tables[name]}
         check({name: table for name, table in tables.items() if name not in same})
         lines = {
-            name: kept[name] if name in same else encode(name, table)
+            name: encoded[name] if name in same else encode(name, table)
             for name, table in sorted(tables.items())
         }
         meta = Meta(
@@ -107,13 +111,13 @@ class Files:
             clock=clock,
             saved=now.isoformat(),
             app=__version__,
-            note=note,
         )
         head, rest = assemble(meta, lines.values())
         content = self._sealed([head, rest])
         day = self.folder.backup_path(now.date().isoformat())
-        new_day = fs.mark(day) is None
-        save(fs, self.folder.own, content, self._keep([day] if new_day else []))
+        new_day = keep and fs.mark(day) is None
+        kept = self._keep([day] if new_day else []) if keep else ()
+        save(fs, self.folder.own, content, kept)
         self._opening = content[0][:_OPENING]
         self.own = Copy(head, meta, tables, lines)
         self._news = ""

@@ -113,6 +113,14 @@ class Folder:
         prev = [self.prev] if self.fs.mark(self.prev) is not None else []
         return [*prev, *self.all_backups(), *self.conflict_copies(), *damaged]
 
+    def foreign_files(self) -> list[Path]:
+        """Give every file of entries in the folder that is not this device's."""
+        names = [n for n in self.fs.names(self.data) if n.startswith("coach-")]
+        kept = [n for n in self.fs.names(self.backups) if n.endswith(".json")]
+        paths = [*(self.data / n for n in names), *(self.backups / n for n in kept)]
+        own = {self.own, self.data / f"coach-{self.device}.json", *self.kept_copies()}
+        return [path for path in paths if path not in own]
+
     def leftovers(self) -> list[Path]:
         """Give what saves of this device that ended early left behind; under the lock only."""
         places = {self.own.parent: self.own.name, self.data: f"coach-{self.device}"}

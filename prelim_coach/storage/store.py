@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from prelim_coach.clock import Clock
 from prelim_coach.domain.record import Record
@@ -12,8 +12,6 @@ from prelim_coach.storage import undo
 from prelim_coach.storage.backups import bring_back, keep_present, read_backup, write_backup
 from prelim_coach.storage.encryption import Encryption
 from prelim_coach.storage.engine import Engine
-from prelim_coach.storage.erasing import Change as Erasure
-from prelim_coach.storage.erasing import Erased, Eraser
 from prelim_coach.storage.errors import CannotWriteError, LockedError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.filesystem import REAL, FileSystem
@@ -29,6 +27,9 @@ from prelim_coach.storage.outside import (
     stamps_in,
 )
 from prelim_coach.storage.transaction import Transaction
+
+if TYPE_CHECKING:
+    from prelim_coach.storage.erasing import Erased, Erasure
 
 R = TypeVar("R", bound=Record)
 
@@ -137,13 +138,15 @@ class Store:
             undo.forget(transaction.db, entry.number)
         return entry.label
 
-    def erase(self, change: Erasure) -> Erased:
+    def erase(self, erasure: "Erasure") -> "Erased":
         """Change or remove records for good, in every file of this device, backups included.
 
-        What ``change`` gives for a document takes its place; no step of undo is left. Ready-made
-        changes are in ``storage.erase``. ``CannotWriteError`` leaves the live entries as they were.
+        What ``erasure`` gives for a document takes its place; no step of undo is left. Ready-made
+        ones are in ``storage.erase``. ``CannotWriteError`` leaves the live entries as they were.
         """
-        return Eraser(change).run(self._engine)
+        from prelim_coach.storage.erasing import Eraser
+
+        return Eraser(erasure).run(self._engine)
 
     def documents(self) -> Documents:
         """Give every live document by kind name, envelope included, for an export."""
