@@ -41,7 +41,7 @@ def points(coach: "Coach", redact: Redact = clean_line) -> str:
     """Give every teaching point as Markdown, by rotation, the oldest first."""
     kept = coach.desk.store.all(TeachingPoint)
     lines = ["# Teaching points", *_by_rotation(coach, kept, redact, "##")]
-    return "\n".join([*lines, "" if kept else "None yet.", ""])
+    return "\n".join([*lines, *([] if kept else ["", "None yet."]), ""])
 
 
 class _Page:

@@ -1,0 +1,211 @@
+"""The year's board: words, landings and next steps, the draw's wants, the season."""
+
+import datetime as dt
+
+import pytest
+
+from prelim_coach.coach.goals import Goals
+from prelim_coach.domain.act import Audience, Strand
+from prelim_coach.domain.goal_pace import State
+from prelim_coach.domain.person import How, Position, Touch
+from prelim_coach.domain.profile import Profile, Size, Temperament, Track
+from prelim_coach.domain.rotation import Block, Kind
+
+START = dt.date(2026, 7, 1)
+TODAY = dt.date(2026, 11, 23)
+DAY = dt.timedelta(days=1)
+
+
+@pytest.fixture
+def year(coach):
+    """A coach whose intern began in July, on the wards now."""
+    coach.setup.save_profile(year_start=START, track=Track.ADVANCED, specialty="neurology")
+    coach.setup.save_block(
+        Block(name="Wards", kind=Kind.WARDS, first=TODAY - 20 * DAY, last=TODAY + 20 * DAY)
+    )
+    return coach
+
+
+def goal(coach, id_, day=TODAY):
+    """Give one goal of the board."""
+    return next(one for one in coach.goals.board(day) if one.id == id_)
+
+
+def known(coach, name, *touches, **more):
+    """Add somebody with contacts, each a day after the year's first and what it was."""
+    person = coach.people.add(name, Position.FACULTY, **more)
+    for day, how in touches:
+        coach.touches.touch(person, how, day=START + day * DAY)
+    return person
+
+
+def test_the_second_relationship_lands_after_its_aim(year):
+    """What stands, where the next one lands, what the aim was, and one thing to do."""
+    strong = ((5, How.TALK), (30, How.FEEDBACK), (80, How.THANKS))
+    known(year, "Dr Osei", *strong)
+    known(year, "Dr Lee", (139, How.ASK_ADVICE))
+    found = goal(year, "strong-faculty")
+    assert found.words == (
+        "1 of 2. The second faculty relationship lands in March; aim March or April."
+    )
+    assert (found.state, found.lands) == (State.ON_PACE, dt.date(2027, 3, 22))
+    assert found.next_step == "A thank-you to Dr Lee, with nothing asked."
+
+
+def test_the_second_relationship_lands_in_may(year):
+    """By mid-January one stands and one is begun: a day past the aim, and no more is said."""
+    strong = ((5, How.TALK), (30, How.FEEDBACK), (80, How.THANKS))
+    known(year, "Dr Osei", *strong)
+    known(year, "Dr Lee", (139, How.ASK_ADVICE), (167, How.ASK_MEETING))
+    found = goal(year, "strong-faculty", dt.date(2027, 1, 15))
+    assert (found.state, found.lands) == (State.BEHIND, dt.date(2027, 5, 1))
+    assert found.words == (
+        "1 of 2. The second faculty relationship lands in May; aim March or April."
+    )
+
+
+def test_what_lands_after_the_year_says_only_that(year):
+    """No month of the next year is held up."""
+    known(year, "Dr Osei", (4, How.ASK_ADVICE))
+    assert "lands after the year" in goal(year, "strong-faculty").words
+
+
+def test_nothing_yet_gets_a_first_step_and_no_date(year):
+    """An empty board is an offer; a past aim is not held up."""
+    for one in year.goals.board(TODAY):
+        assert one.next_step.endswith(".")
+        assert one.lands is None
+        assert "{" not in one.text + one.next_step + one.words + one.differ
+    assert goal(year, "first-feedback").words == "Nothing yet; any time is fine."
+    assert goal(year, "one-project").aim == "November or December"
+
+
+def test_a_reached_goal_asks_for_nothing(year):
+    """A peer the intern would call counts at once; two are enough (P08)."""
+    for name in ("Ana", "Ben"):
+        person = year.people.add(name, Position.PEER)
+        year.people.save(type(person)(**{**fields(person), "trusted": True}))
+    found = goal(year, "peers")
+    assert (found.words, found.next_step) == ("2 of 2, there.", "")
+
+
+def fields(record):
+    """Give a record's fields by name."""
+    return {name: getattr(record, name) for name in record.__struct_fields__}
+
+
+@pytest.mark.parametrize(
+    ("start", "aim"),
+    [
+        (dt.date(2026, 7, 1), "March or April"),
+        (dt.date(2026, 6, 24), "March or April"),
+        (dt.date(2026, 1, 1), "September or October"),
+    ],
+)
+def test_months_follow_the_years_start(coach, start, aim):
+    """The same target is named by other months when the year begins in another (P60)."""
+    coach.setup.save_profile(year_start=start)
+    found = goal(coach, "strong-faculty")
+    assert found.aim == aim
+    assert aim in found.text
+
+
+def test_both_guides_are_named_where_they_differ(year):
+    """With the facts of both (P57 I44)."""
+    found = goal(year, "first-feedback")
+    assert "The general guide" in found.differ
+    assert "international graduates" in found.differ
+    assert found.differ_facts == ("P57", "I44")
+    assert goal(year, "peers").differ == ""
+
+
+@pytest.mark.parametrize(
+    ("profile", "holds"),
+    [
+        ({}, "From October: one mentor"),
+        ({"temperament": Temperament.QUIET}, "one fifteen-minute talk a month"),
+        ({"temperament": Temperament.OUTGOING}, "A resident social or a reception"),
+        ({"size": Size.SMALL}, "a society's trainee events"),
+        ({"track": Track.CATEGORICAL}, "Leadership should hear early"),
+    ],
+)
+def test_the_season_says_what_it_is_for_this_person(year, profile, holds):
+    """In November, month five of a year from July."""
+    year.setup.save_profile(**profile)
+    season = year.goals.season(TODAY)
+    assert season.month == 5
+    assert holds in season.text
+    assert "end of December" in season.text
+
+
+def test_the_first_month_of_an_img_has_its_own_words(year):
+    """The guide for international graduates begins at once (I44)."""
+    year.setup.save_profile(img=True)
+    assert "need not wait" in year.goals.season(START).text
+
+
+def wants(coach, day=TODAY):
+    """Give the names of the goals that the draw is told of."""
+    return [one.name for one in coach.goals.wants(day)]
+
+
+def test_the_draw_is_told_of_three_goals_at_most(year):
+    """The furthest behind first: what should stand already (I44 P57), then the nearest aim."""
+    year.journal.log(START, "x")
+    assert wants(year) == [
+        "brief feedback in the first month",
+        "a short list of possible mentors",
+        "all four strands, none forgotten",
+    ]
+
+
+def test_the_interns_own_priorities_come_first(year):
+    """Also while they are not the furthest behind (P45); those of another path are left out."""
+    year.journal.log(START, "x")
+    year.setup.save_profile(priorities=("peers", "leadership-told"))
+    assert wants(year)[0] == "two or three peers you trust"
+    assert next(one.id for one in year.goals.board(TODAY)) == "peers"
+    assert goal(year, "peers").priority == 1
+    with pytest.raises(ValueError, match="3 goals at most"):
+        year.setup.save_profile(priorities=("a", "b", "c", "d"))
+
+
+def test_a_goal_rests_for_a_week_once_something_moved_it(year):
+    """An act for peers yesterday leaves the next days to the others."""
+    year.setup.save_profile(priorities=("peers",))
+    year.journal.log(TODAY - DAY, "x", audience=Audience.PEER, strand=Strand.SUPPORT)
+    assert "two or three peers you trust" not in wants(year)
+    assert wants(year, TODAY + 7 * DAY)[0] == "two or three peers you trust"
+
+
+def test_goals_only_choose_among_what_fits(year):
+    """The same number of cards and minutes, and a card says which goal it is for."""
+    view = year.cards.view(TODAY)
+    year.setup.save_profile(own_minutes=0)
+    assert all(card.card.minutes == 0 for card in year.cards.view(TODAY).cards)
+    reasons = [reason for card in view.cards for reason in card.card.reasons]
+    assert any(reason.startswith("toward ") for reason in reasons)
+
+
+def test_before_the_year_begins_nothing_is_wanted(coach):
+    """A profile filled in June waits for July."""
+    coach.setup.save_profile(year_start=dt.date(2027, 7, 1))
+    assert coach.goals.wants(TODAY) == ()
+    assert {one.state for one in coach.goals.board(TODAY)} == {State.LATER}
+
+
+def test_touches_of_a_person_who_was_taken_off_count_no_more(year):
+    """The board knows people, not ids."""
+    person = known(year, "Dr Osei", (5, How.TALK))
+    year.people.remove(person)
+    assert goal(year, "strong-faculty").come == 0
+    with year.desk.store.write("left over") as transaction:
+        at = dt.datetime(2026, 9, 1, 18, tzinfo=dt.UTC)
+        transaction.put(Touch(day=at.date(), at=at, person="gone", how=How.TALK))
+    assert goal(year, "strong-faculty").come == 0
+
+
+def test_the_profile_of_an_unknown_intern_has_a_board_too(coach):
+    """Before the first answer the defaults stand in."""
+    assert Goals(coach.desk).board(TODAY)
+    assert Profile().priorities == ()
