@@ -68,10 +68,12 @@ def within(steps: Iterable[Step], first: dt.date, last: dt.date) -> tuple[Step, 
     """Give the steps with their days inside ``first`` to ``last``, both included.
 
     A step that would begin more than a week after ``last`` is left out: it belongs to another
-    year. What was done stays as it was.
+    year. So do all of them when ``first`` is after ``last``.
     """
+    if first > last:
+        return ()
     kept = (step for step in steps if step.first <= last + BEYOND)
-    return tuple(_clamped(step, first, max(first, last)) for step in kept)
+    return tuple(_clamped(step, first, last) for step in kept)
 
 
 def marked(steps: Iterable[Step], marks: Iterable[Mark]) -> tuple[Step, ...]:

@@ -39,7 +39,8 @@ async def tick(
             taken = coach.plans.take_step(day, key, words=words) if words else None
             return coach.journal.tick(day, card, taken)
 
-        if screen.save(use_case):
+        deed = screen.save(use_case)
+        if deed:
             then()
 
     if question:
@@ -53,10 +54,10 @@ async def tick_line(screen: CoachScreen, day: dt.date, pane: ActsPane) -> None:
     item = pane.item
     if isinstance(item, CardView):
         await tick(screen, day, item.card, pane.move_to_open)
-    elif isinstance(item, Commitment) and screen.save(
-        lambda: screen.coach.journal.fulfil(day, item)
-    ):
-        pane.move_to_open()
+    elif isinstance(item, Commitment):
+        deed = screen.save(lambda: screen.coach.journal.fulfil(day, item))
+        if deed:
+            pane.move_to_open()
 
 
 async def tick_step(screen: CoachScreen, view: PlanView, step: Step) -> None:
