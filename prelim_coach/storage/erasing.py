@@ -58,6 +58,8 @@ class Eraser:
         """Erase; ``CannotWriteError`` when the system refuses, and repeating goes on from there."""
         with engine.saving(self._scrub) as transaction:
             folder = engine.files.folder
+            with engine.files.told():
+                elsewhere = tuple(self._elsewhere(folder))
             with engine.told():
                 removed, left = self._scrub_copies(folder)
             for kind, doc in _live(engine):
@@ -65,8 +67,6 @@ class Eraser:
                 if new is not doc:
                     transaction.become(kind, doc["id"], new)
         engine.drop()
-        engine.load()
-        elsewhere = tuple(self._elsewhere(folder))
         return Erased(len(self._touched), elsewhere, tuple(removed), tuple(left))
 
     def _judged(self, kind: Kind, doc: Doc) -> Doc | None:
