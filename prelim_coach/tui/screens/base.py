@@ -38,6 +38,7 @@ class CoachScreen(Screen[None]):
         """Show what is stored now; called after every save, also another window's."""
         if self.is_mounted:
             self.show_stored()
+            self.bar.refresh()
 
     def show_stored(self) -> None:
         """Show what is stored now, on widgets that are there; each screen its own."""

@@ -23,6 +23,7 @@ TOKEN_WORDS = {
 }
 WIDE = 56
 """Columns from which the facts share lines instead of having one each."""
+HALF = 50
 LABEL = 17
 """Columns of the label in a column of facts."""
 
@@ -33,10 +34,11 @@ class MeterPane(Pane):
     def __init__(self) -> None:
         super().__init__(f"Capacity this week {OURS}", id="meter")
         self._meter: Meter | None = None
+        self._words_only = False
 
-    def show(self, meter: Meter) -> None:
-        """Show another meter."""
-        self._meter = meter
+    def show(self, meter: Meter, *, words_only: bool = False) -> None:
+        """Show another meter, with ``words_only`` without minutes and counts."""
+        self._meter, self._words_only = meter, words_only
         self.draw()
 
     def lines(self, width: int) -> list[Content]:
@@ -44,13 +46,30 @@ class MeterPane(Pane):
         if self._meter is None:
             return []
         meter = self._meter
-        words = styled(meter.words, "bold $warm" if meter.over else "bold")
+        said = how_full(meter) if self._words_only else meter.words
+        words = styled(said, "bold $warm" if meter.over else "bold")
+        if self._words_only:
+            why = styled(meter.why, "$quiet") if meter.tier is not Tier.STEADY else Content("")
+            facts = [words, styled(f"load {TIER_WORDS[meter.tier]}", "$quiet"), why]
+            below = [line for fact in facts if fact for line in hang(fact, width, Content(""), 0)]
+            return [_bar(meter, min(width, WIDE)), *below]
         if width < WIDE:
             return [_bar(meter, width), *hang(words, width, Content(""), 0), *_column(meter, width)]
         lines = [_bar(meter, 24) + Content("  ") + words]
         for facts in (_counts(meter), *_load(meter)):
             lines += hang(facts, width, Content(""), 0)
         return lines
+
+
+def how_full(meter: Meter) -> str:
+    """Give how full the week is, without a number."""
+    if meter.over:
+        return "Over what this week holds. Nothing more is asked."
+    if not meter.budget.minutes or not meter.minutes_left:
+        return "Full. Nothing more is asked this week."
+    if not meter.total.minutes:
+        return "All of the week's room is left."
+    return "More than half is left." if meter.percent < HALF else "Less than half is left."
 
 
 def _bar(meter: Meter, cells: int) -> Content:
