@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.cards import Cards
     from prelim_coach.coach.chronicle import Chronicle
     from prelim_coach.coach.conference_day import ConferenceDay
+    from prelim_coach.coach.conference_page import ConferencePages
     from prelim_coach.coach.conferences import Conferences
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.goals import Goals
@@ -117,6 +118,13 @@ class Coach:
         from prelim_coach.coach.conference_day import ConferenceDay
 
         return ConferenceDay(self.desk, self.conferences, self.people, self.scripts)
+
+    @cached_property
+    def conference_pages(self) -> "ConferencePages":
+        """A conference as its own page shows it."""
+        from prelim_coach.coach.conference_page import ConferencePages
+
+        return ConferencePages(self.plans, self.conferences, self.people)
 
     @cached_property
     def projects(self) -> "Projects":

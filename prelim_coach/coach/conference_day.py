@@ -63,29 +63,38 @@ class ConferenceDay:
             raise ValueError(f"That could be {names}. A few more letters decide.")
         return found[0] if found else None
 
-    def talk(
-        self,
-        plan: Conference,
-        typed: str,
-        line: str = "",
-        *,
-        position: Position = Position.FACULTY,
-    ) -> Talked:
+    def whom(self, typed: str, met: str = "") -> Person:
+        """Give who is meant, or a new person, not saved: "Dr. Okafor", "Dr. Okafor, fellow".
+
+        What somebody new is follows a comma, and is faculty without one. ValueError when there is
+        no name, or it could be several people.
+        """
+        known = self.meant(typed)
+        if known:
+            return known
+        name, _, what = typed.rpartition(",")
+        position = _position(what)
+        if not name or position is None:
+            name, position = typed, Position.FACULTY
+        elif known := self.meant(name):
+            return known
+        new = Person(name=name, position=position, added=self._desk.today(), met=met)
+        return self._people.sound(new)
+
+    def talk(self, plan: Conference, typed: str, line: str = "") -> Talked:
         """Log a conversation with somebody by name, to be followed up (P35-P37 I26), in one save.
 
-        A name that is not on the list goes on it, met at the conference. It takes no minutes of
-        the week: it is what the day there is for, and three of them are the day's own limit.
+        A name as in ``whom``; somebody new goes on the list, met at the conference. It takes no
+        minutes of the week: it is what the day there is for, and has the day's own limit.
 
         Raises:
             ValueError: There is no name, it is several people's, or the conference has not begun.
         """
         day = self.day_for(plan)
-        known = self.meant(typed)
-        person = known or self._people.sound(
-            Person(name=typed, position=position, added=day, met=plan.title)
-        )
+        person = self.whom(typed, plan.title)
+        new = not person.id
         with self._desk.store.write(f"talk: {person.name}") as transaction:
-            person = known or transaction.put(person)
+            person = transaction.put(person) if new else person
             touch = transaction.put(
                 Touch(
                     day=day,
@@ -99,7 +108,7 @@ class ConferenceDay:
             )
             transaction.put(deed_of(touch, person, 0))
         self._desk.forget()
-        return Talked(touch, person, known is None, self._conferences.talks(plan, day))
+        return Talked(touch, person, new, self._conferences.talks(plan, day))
 
     def reach(self, plan: Conference, typed: str) -> Conference:
         """Put somebody on the short list to write to ahead (P31), new on the list where needed.
@@ -107,13 +116,9 @@ class ConferenceDay:
         Raises:
             ValueError: There is no name, it is several people's, or five are there already.
         """
-        known = self.meant(typed)
-        person = known or self._people.sound(
-            Person(name=typed, position=Position.FACULTY, added=self._desk.today(), met="")
-        )
-        self._conferences.sound(_with(plan, known.id if known else "new"))
+        person = self.whom(typed)
         with self._desk.store.write(f"to write to: {person.name}") as transaction:
-            person = known or transaction.put(person)
+            person = person if person.id else transaction.put(person)
             kept = transaction.put(self._conferences.sound(_with(plan, person.id)))
         self._desk.forget()
         return kept
@@ -123,6 +128,11 @@ class ConferenceDay:
         templates = (STORY, SHORT[self._desk.profile.img])
         drafts = [self._scripts.filled(one).text for one in self._scripts.of(templates)]
         return plan.story or drafts[0], plan.short_story or drafts[1]
+
+
+def _position(words: str) -> Position | None:
+    named = clean_line(words).casefold()
+    return Position(named) if named in set(Position) else None
 
 
 def _with(plan: Conference, person: str) -> Conference:

@@ -23,23 +23,22 @@ class Presence(PlanKind):
     NAME: ClassVar[str] = "presence"
 
     def views(self, day: dt.date) -> list[PlanView]:
-        """Give the checklist as it stands on ``day``."""
+        """Give the checklist as it stands on ``day``; nothing until the intern began."""
         marks = [one for one in self._desk.store.all(Mark) if one.plan == PLAN]
         steps = presence_steps(marks, day)
+        if not steps:
+            return []
         left = sum(step.open for step in steps)
-        state = f"{len(PIECES) - left} of {len(PIECES)} pieces" if steps else "not begun"
         return [
             PlanView(
                 id=PLAN,
                 kind=self.NAME,
                 title="Being found",
                 steps=steps,
-                state=state if left or not steps else "all pieces there",
-                notes=("Ten minutes each, on different days. Nothing comes up until you begin.",)
-                if not steps
-                else (),
+                state=f"{len(PIECES) - left} of {len(PIECES)} pieces there",
+                notes=("Ten minutes each, on different days.",) if left else (),
                 rules=("presence-profile",),
-                over=bool(steps) and not left,
+                over=not left,
             )
         ]
 

@@ -67,7 +67,9 @@ def test_putting_it_down_frees_the_place_and_taking_it_up_weighs_it_again(chosen
     assert chosen.desk.store.all(Commitment) == []
     assert choose(chosen, meeting(title="Another")).fits
     chosen.plans.reopen(chosen.plans.view(view.id, TODAY))
-    assert chosen.plans.view(view.id, TODAY).state == "not decided yet"
+    again = chosen.plans.view(view.id, TODAY)
+    assert (again.state, [step.key for step in again.steps]) == ("not decided yet", ["choose"])
+    assert chosen.conferences.present(FIRST).title == "Another"
 
 
 def test_changed_dates_move_the_place_and_every_open_step(chosen):
@@ -120,7 +122,7 @@ def test_a_conversation_is_one_save_with_its_person_touch_and_deed(chosen, momen
     """Somebody new goes on the list in it; undo takes all three back."""
     moment.set(at("2027-03-04 15:00"))
     talked = chosen.conference_day.talk(
-        only(chosen), "  Dr. Okafor ", "delirium\x1b[2J study", position=Position.FELLOW
+        only(chosen), "  Dr. Okafor , fellow", "delirium\x1b[2J study"
     )
     (person,), (touch,), (deed,) = (chosen.desk.store.all(one) for one in (Person, Touch, Deed))
     assert (person.name, person.position) == ("Dr. Okafor", Position.FELLOW)
@@ -146,6 +148,24 @@ def test_somebody_known_is_found_by_a_few_letters(chosen, moment):
     with pytest.raises(ValueError, match="name"):
         chosen.conference_day.talk(only(chosen), "  ")
     assert len(chosen.desk.store.all(Touch)) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "position"),
+    [
+        ("Okafor", "Okafor", Position.FACULTY),
+        ("Okafor, Resident", "Okafor", Position.RESIDENT),
+        ("Okafor, MD", "Okafor, MD", Position.FACULTY),
+        ("Okafor, MD, chief", "Okafor, MD", Position.CHIEF),
+        (", fellow", ", fellow", Position.FACULTY),
+    ],
+)
+def test_what_somebody_new_is_may_follow_a_comma(chosen, typed, name, position):
+    """Only a position does; any other comma belongs to the name."""
+    found = chosen.conference_day.whom(typed)
+    assert (found.name, found.position, found.id) == (name, position, "")
+    known = chosen.people.add(name, Position.NURSE)
+    assert chosen.conference_day.whom(typed) == known
 
 
 def test_three_conversations_end_the_days_step_and_a_fourth_is_recorded(chosen, moment):

@@ -32,12 +32,12 @@ def view(coach, day=TODAY):
 
 
 def test_it_waits_until_it_is_begun(year):
-    """Listed, and silent; the same key begins it and ends it."""
-    assert view(year).state == "not begun"
+    """Neither listed nor due; the same act begins it and ends it."""
+    assert view(year) is None
     assert due(year, TODAY) == []
     year.presence.begin(TODAY)
     assert due(year, TODAY) == ["photo"]
-    assert view(year).state == "0 of 6 pieces"
+    assert view(year).state == "0 of 6 pieces there"
     year.presence.begin(TODAY)
     assert due(year, TODAY) == []
     assert year.desk.store.all(Mark) == []
@@ -68,7 +68,7 @@ def test_all_done_it_is_over(year):
     for key in ("photo", "headline", "summary", "people", "page", "group"):
         year.desk.save("mark", Mark(plan="presence", step=key, done=TODAY))
     assert view(year).over
-    assert view(year).state == "all pieces there"
+    assert view(year).state == "6 of 6 pieces there"
 
 
 def test_events_near_home_take_the_months_places(year):

@@ -43,6 +43,8 @@ def test_two_and_a_half_words_take_a_second(count, about):
         ("", SHORT, "nothing yet; about 50 words fill 15-20 s"),
         (of(1), LONG, "1 word, about 0 s: there is room up to 30 s"),
         (of(70), LONG, "70 words, about 28 s, within 30 s"),
+        (of(75), LONG, "75 words, about 30 s, within 30 s"),
+        (of(50), LONG, "50 words, about 20 s, within 30 s"),
         (of(90), LONG, "90 words, about 36 s: some 15 words over 30 s"),
         (of(30), SHORT, "30 words, about 12 s: there is room up to 20 s"),
         (of(45), SHORT, "45 words, about 18 s, within 15-20 s"),

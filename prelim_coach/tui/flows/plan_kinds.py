@@ -13,6 +13,9 @@ FLOWS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "meeting": ("plan_meeting", "MeetingFlow"),
         "letter": ("plan_letter", "LetterFlow"),
         "sponsor": ("plan_sponsor", "SponsorFlow"),
+        "conference": ("plan_conference", "ConferenceFlow"),
+        "project": ("plan_project", "ProjectFlow"),
+        "presence": ("plan_presence", "PresenceFlow"),
     }
 )
 """Module of ``tui.flows`` and class, by the kind's name; others have nothing but their steps."""

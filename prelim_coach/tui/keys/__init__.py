@@ -27,13 +27,16 @@ from prelim_coach.tui.keys.plans import FORM, PACKET, PLANS, QUESTIONS
 from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, TODAY
 from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
 from prelim_coach.tui.keys.settings import SETTINGS
+from prelim_coach.tui.keys.ventures import CHECKS, CONFERENCE, STORIES
 from prelim_coach.tui.keys.week import REVIEW, WEEK
 
 __all__ = [
     "BLOCK",
     "CARD",
+    "CHECKS",
     "CHECK_IN",
     "CHOICE",
+    "CONFERENCE",
     "EVERYWHERE",
     "FORM",
     "GATE",
@@ -56,6 +59,7 @@ __all__ = [
     "SCOPES",
     "SCRIPTS",
     "SCRIPT_FILL",
+    "STORIES",
     "THEME",
     "WEEK",
     "WORDS",
@@ -93,6 +97,9 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "form": FORM,
     "packet": PACKET,
     "questions": QUESTIONS,
+    "conference": CONFERENCE,
+    "checks": CHECKS,
+    "stories": STORIES,
     "week": WEEK,
     "review": REVIEW,
     "journal": JOURNAL,
