@@ -24,7 +24,8 @@ _SAID = re.compile(
     agitated|confused|sundown\w*|pulling|pulled\s(?:out|his|her|their)|aspirat\w*|bled|bleeding|sweet|the\ssweetest|angry|npo|full\scode|dnr|
     cmo|on\s(?:bipap|pressors|levo|hfnc|o2|comfort)|a\s\d\dy?o?|readmitted|on\sdialysis|palliative|ready\sfor\s(?:dc|d/c|discharge)|
     gap\sclosed|anuric|oliguric|hypoxic|tachy(?:cardic)?|brady(?:cardic)?|jaundiced|unresponsive|obtunded|altered|withdrawing|homeless|lonely|
-    scared\sof|cried\swhen|asked\sfor\s(?:her|his)|lives\salone|misses\s(?:her|his))\b""",
+    scared\sof|cried\swhen|asked\sfor\s(?:her|his)|lives\salone|misses\s(?:her|his)|(?:family|fam)\s(?:is|are|still|wants?|meeting|mtg|angry|
+    upset|at|update|called|refus))\b""",
     re.VERBOSE,
 )
 _OWNS = re.compile(
@@ -44,6 +45,11 @@ _DISEASE = re.compile(
     sbo|aki|esrd|etoh|dts|sepsis|dvt|afib|rvr|acs|sbp|cirrhosis|pancreatitis|cellulitis|pyelo|appy|chole|tia|ich|sah|gbs|ttp|hlh|
     pe)(?![\w\-'])(?!\s(?:algorithm|section|protocol|guidelines?|papers?|article|talk|pathway|criteria|trial|score|podcast|chapter|review|
     lecture|table|q|qs|questions?|deck|video|formula|consensus|severity|classification|nomogram|tool|app|module|teaching|management|mnemonic))""",
+    re.VERBOSE,
+)
+_VALUE = re.compile(
+    r"""\s(?:k|na|cr|hgb|plts?|wbc|inr|trop|lactate|bp|hr|sats?|temp|bun|glucose|mg|phos|bnp|tsh|a1c|ef|uop)\s?
+    (?:(?:up\sto|down\sto|is|was|of|now|still|>|<|=|~)\s?){0,2}\d""",
     re.VERBOSE,
 )
 _LOOKED_AFTER = re.compile(
@@ -72,21 +78,24 @@ def alone(window: Window) -> Iterator[Hit]:
 
 def looked_after(window: Window) -> Iterator[Hit]:
     """Give a capitalised name that was seen, admitted, examined or pronounced."""
-    if not window.cased:
-        return
     for match in _LOOKED_AFTER.finditer(window.low):
-        found = re.compile(WORD).match(window.text, match.end())
-        if not found or not is_title_case(found.group()) or not _may_be(found.group(), window):
+        found = _ONE.match(window.text, match.end())
+        if not found or not _may_be(found.group(), window):
             continue
         end = longer(window, found.end())
+        if not (is_title_case(found.group()) if window.cased else end > found.end()):
+            continue
         if not has_role(window, found.start(), end):
             yield Hit(found.start(), end, Kind.NAME, Level.CHECK, _WHY)
+
+
+_ONE = re.compile(WORD)
 
 
 def _of_a_patient(window: Window, end: int) -> bool:
     reach = min(len(window.low), end + 80)
     return any(
-        pattern.match(window.low, end, reach) for pattern in (_SAID, _OWNS, _RESULT, _DISEASE)
+        pattern.match(window.low, end, reach) for pattern in (_SAID, _OWNS, _RESULT, _DISEASE, _VALUE)
     )
 
 
@@ -111,6 +120,7 @@ def initials(window: Window) -> Iterator[Hit]:
     for match in _PLAIN.finditer(window.text):
         letters = match["it"]
         upper = letters.isupper() or "." in letters
+        upper = upper or (letters.isalpha() and bool(_PAUSE.match(window.low, match.end())))
         if (upper or match["sure"]) and (match["sure"] or _sure_initials(letters)):
             yield Hit(
                 *match.span("it"), Kind.INITIALS, Level.CHECK, "looks like a patient's initials"
@@ -123,7 +133,10 @@ def initials(window: Window) -> Iterator[Hit]:
 
 
 def _sure_initials(letters: str) -> bool:
-    return is_initials(letters, cased=True) and " " not in letters
+    return is_initials(letters, cased=letters.isupper()) and " " not in letters
+
+
+_PAUSE = re.compile(r"\s?[\-:,(]")
 
 
 _SURNAME_NEAR = re.compile(r"\s?[A-Z][a-z]{2,}")

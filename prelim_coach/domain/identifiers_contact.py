@@ -13,6 +13,9 @@ _CALL = r"""\b(?:call(?:ed|ing|s)?|ph|phone|tel|telephone|cell|mobile|mob|text(?
     nok|hcp|poa|pcp|niece|nephew|aunt|uncle|partner|family|fam|guardian|callback|cb|vm|voicemail|whatsapp|
     pager|pg|pharmacy|snf|facility|rings?|ring|line|dial)\b"""
 
+_PERSON = r"""\b(?:nok|hcp|poa|wife|husband|son|dtr|daughter|mom|mum|mother|dad|father|sister|sis|brother|bro|aunt|uncle|niece|
+    nephew|partner|spouse|family|guardian|pt'?s?|patient|his|her)\b"""
+
 
 def _is_phone(match: re.Match[str]) -> bool:
     return not _TOLL_FREE.match(match["it"])
@@ -117,6 +120,10 @@ RULES: tuple[Rule, ...] = (
         r"(?<![\w.\-/])(?P<it>555[\-. ]\d{4})(?![\w\-])",
     ),
     rule(
+        Kind.PHONE, Level.STOP, _PHONE,
+        _PERSON + r"[^\d\n]{0,12}(?P<it>(?:\+?1[ \-.]?)?\(?8\d\d\)?[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{4})(?![\w/%])",
+    ),
+    rule(
         Kind.PHONE, Level.STOP, "looks like a phone number in words",
         rf"\b(?P<it>(?=(?:\S{{1,6}}[ \-]){{0,3}}[a-z]){_NUMBER_WORD}(?:[ \-]{{1,3}}{_NUMBER_WORD}){{5,11}})\b",
         when=lambda match: len(re.findall(r"[a-z]+|\d", match["it"])) >= 7
@@ -161,6 +168,17 @@ RULES: tuple[Rule, ...] = (
     rule(
         Kind.ADDRESS, Level.STOP, _ADDRESS,
         r"\b(?P<it>p\.?\s?o\.?\s?box\s\#?\d{1,6})\b",
+    ),
+    rule(
+        Kind.ADDRESS, Level.CHECK, "looks like a street corner",
+        r"""\b(?:at|on|near|corner\sof|off|by|lives?|@)\s(?P<it>(?:(?:[nsew]\.?|east|west|north|south)\s)?(?:\d{1,3}(?:st|nd|rd|th)(?:\s(?:st|ave))?
+        \s?(?:&|and|/)\s?[a-z0-9]{3,14}|[a-z]{3,14}(?:\s(?:st|ave|blvd|rd))?\s?(?:&|and)\s\d{1,3}(?:st|nd|rd|th)))\b""",
+    ),
+    rule(
+        Kind.ADDRESS, Level.CHECK, "looks like where somebody lives",
+        r"\b(?:moved\s(?:here\s)?(?:from|to)|hails\sfrom|grew\sup\sin|native\sof|originally\sfrom|drove\s(?:in\s)?from|visiting\sfrom)\s(?P<it>[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14}){0,2})",
+        when=_is_small_place,
+        as_typed=True,
     ),
     rule(
         Kind.ADDRESS, Level.CHECK, "looks like where somebody lives",

@@ -10,7 +10,7 @@ _MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?
 _YEAR = r"(?:(?:19|20)\d{2}|'?\d{2})"
 _FULL = rf"""(?:\d{{1,2}}[/.\- ]\d{{1,2}}[/.\- ]{_YEAR}|(?:19|20)\d{{2}}[\-/.]\d{{1,2}}[\-/.]\d{{1,2}}|
     \d{{1,2}}(?:st|nd|rd|th)?[\s\-]?(?:of\s)?{_MONTH},?[\s\-]?{_YEAR}|{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|
-    (?:0[1-9]|1[0-2])[0-3]\d(?:19|20)?\d{{2}}|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)?\d{{2}})(?![\w/])"""
+    (?:19|20)\d{{2}}(?:0[1-9]|1[0-2])[0-3]\d|(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)?\d{{2}}|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)?\d{{2}})(?![\w/])"""
 _DAY = rf"""(?:{_FULL}|(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?![\w/%]|[.]\d)|(?:[0-2]?[1-9]|[123]0|31)/(?:0?[1-9]|1[0-2])(?![\w/%]|[.]\d)|
     {_MONTH}\s?(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?(?![\w/])|\d{{1,2}}(?:st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?!\w)|
     the\s\d{{1,2}}(?:st|nd|rd|th)(?:\sof\s{_MONTH})?(?!\w))"""
@@ -26,7 +26,7 @@ _PROGRAMME = re.compile(
     continuity|swap(?:ped)?|switch|cover(?:s|ing|ed)?|off\s(?:day|service)|golden|weekend|race|marathon|lease|rent|loan|
     guideline|published|fda|approved|recall|trial|study|issue|edition|update(?:d)?|version|newsletter|email|fellowship|
     program(?:me)?|scholarly|conference|registration|register|license|credential\w*|badge|training|module|survey|acgme|
-    site\svisit|stipend|payday|pay|budget|mortgage|concert|game|hike|gym|run|yoga|holiday|thanksgiving|christmas|
+    memo|eff(?:ective)?|cap|site\svisit|stipend|payday|pay|budget|mortgage|concert|game|hike|gym|run|yoga|holiday|thanksgiving|christmas|
     my\s(?:appt|appointment|mom|dad|sister|brother|wife|husband|birthday|dog|cat))\b""",
     re.VERBOSE,
 )
@@ -60,18 +60,20 @@ _EVENT = r"""(?:admit(?:ted|s)?|adm(?:ission|'d|td)?|re-?admit(?:ted)?|doa|dos|d
     onset|symptoms?\s(?:began|started|since)|collapsed|arrested|coded|rosc|presented|came\sin|arrived|brought\sin|biba|operated|
     surgery|sx|s/p|post-?op|pod\s?0|cath(?:ed|'d)?|stent(?:ed)?|pci|cabg|transplant(?:ed)?|olt|delivered|c-?section|svd|lmp|edd|edc|induced|
     placed|removed|inserted|pulled|febrile|spiked|fevers?|rapid(?:ed)?|icu\s(?:since|on|from)|here\ssince|inpt\ssince|hospice|
-    appt|appointment|f/u|follow-?up|tcu|consented|consulted|eval'?d|mva|mvc|gsw|stabbed|shot|fell|fall|found\sdown|accident|injury|
+    (?:appt|appointment|f/u|fu|follow-?up|tcu|seen|visit)(?:\s(?:w/\s?|with\s|by\s|in\s)(?:the\s)?(?:cards|cardiology|renal|nephro|gi|onc|heme|pcp|ortho|neuro|surgery|
+    vascular|id|pulm|endo|psych|derm|uro|ent|transplant|wound|hepatology|liver|rheum|gyn|ob|ir|ep|hf|podiatry|optho|ophtho|eye|clinic)(?:\sclinic)?)?|tcu|code(?:\s(?:blue|stroke))?|stroke\salert|rapid\sresponse|
+    consented|consulted|eval'?d|mva|mvc|gsw|stabbed|shot|fell|fall|found\sdown|accident|injury|
     dx'?d?|diagnosed|diagnosis|seen|saw\s(?:him|her|pt|them)|started\s(?:chemo|abx|art|hd|dialysis|ripe|steroids)|initiated|
     vaccinated|overdosed|od'?d|ingested|relapsed|bounced\sback|returned|represented|re-?presented|signed\sout\sama|left\sama|
     enrolled|amputated|amputation|resection|resected|ex-?lap|orif|thrombectomy|tpa|tnk|dialy[sz]ed|transfused|
     biops(?:y|ied)|bx'?d?|path|culture[sd]?|cx|b?cx'?s?|ucx|blood\scx|blood\scultures?|wound\scx|chemo|cycle\s?\d?|xrt|rads|
-    egd|colonoscopy|cscope|scoped|ercp|tee|tte|echo|mri|ct|cta|pet|lp|scan|us|mammo|pap|cystoscopy|bronch|para|thora|angio|
+    (?:mri|ct|cta|us|mra|xray|x-ray|cxr|scan|echo)\s(?:brain|head|neck|chest|c/a/p|abd(?:omen)?|a/p|pelvis|spine|[ctl]-?spine|liver|heart|doppler|angio|pe)|egd|colonoscopy|cscope|scoped|ercp|tee|tte|echo|mri|ct|cta|pet|lp|scan|us|mammo|pap|cystoscopy|bronch|para|thora|angio|
     stress\stest|holter|eeg|emg|labs|hd|ecmo|picc|line|port|foley|trial\sof|visit|clinic\svisit|ed\svisit|wound\svac)"""
-_STRONG = r"""(?:admit(?:ted)?|adm(?:ission|'d)?|re-?admit(?:ted)?|doa|dos|dod|date\sof\s(?:admission|surgery|service|death|injury|discharge)|
+_STRONG = r"""(?:admitted|adm(?:ission|'d)?|re-?admit(?:ted)?|doa|dos|dod|date\sof\s(?:admission|surgery|service|death|injury|discharge)|
     transfer(?:red)?|xfer(?:red)?|intubated|extubated|trach(?:ed)?|died|expired|passed(?:\saway)?|deceased|pronounced|tod|
-    d/c'?d?|dc'?e?d|discharged?|lkw|lkn|onset|last\s(?:known\s(?:well|normal)|drink|dose|seen|hd|dialysis|period)|lmp|edd|collapsed|arrested|coded|
+    d/c'?d|dc'?e?d|discharged|lkw|lkn|onset|last\s(?:known\s(?:well|normal)|drink|dose|seen|hd|dialysis|period)|lmp|edd|collapsed|arrested|coded|
     stroke|surgery|operated|transplanted|delivered|dx'?d|diagnosed|fell|here\ssince|icu\ssince)"""
-_LINK = r"(?:[\s:=,(\-@]|\b(?:on|of|date|dated|from|for|the|was|at|since|in|to|osh|home|snf|ltac|hospice|icu|micu|again|back|about|around|approx|circa|=|~)\b){1,9}"
+_LINK = r"(?:[\s:=,(\-@]|\b(?:on|of|date|dated|from|for|the|was|at|since|in|to|ed|er|clinic|a&e|osh|home|snf|ltac|hospice|icu|micu|again|back|about|around|approx|circa|=|~)\b){1,9}"
 
 _BORN = "looks like a date of birth"
 _CARE = "looks like a date of care"
@@ -121,6 +123,10 @@ RULES: tuple[Rule, ...] = (
         Kind.BIRTH, Level.STOP, _BORN,
         rf"(?<![\w.])(?:b\.|b/d|b:|born|nee)(?:[\s:=,]|\b(?:on|in|the)\b){{1,4}}(?P<it>{_FULL}|{_DAY}|(?:in\s)?{_MONTH}\s(?:of\s)?(?:19|20)\d{{2}})",
         when=lambda match: not re.search(r"\bmy\b|\bbaby shower", clause(match, 25)),
+    ),
+    rule(
+        Kind.BIRTH, Level.STOP, _BORN,
+        r"(?<![\w.])b\s(?P<it>\d{1,2}/\d{1,2}/(?:19|20)?\d{2})(?![\w/])",
     ),
     rule(
         Kind.BIRTH, Level.STOP, _BORN,

@@ -20,10 +20,10 @@ from prelim_coach.domain.identifiers_vocabulary import double, known
 
 _OLD = r"(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|weeks?[\s\-]old|wk|days?[\s\-]old|y)"
 _SEX = r"(?:m|f|male|female|man|woman|lady|gentleman|boy|girl|gent)"
-AGE = rf"(?:\d{{1,3}}\s?-?\s?{_OLD}\b\.?(?:[\s/,\-]{{0,2}}{_SEX}\b)?|\d{{1,3}}[\s\-/]?{_SEX}\b(?![/'])|\(?{_SEX}[\s/,]{{0,2}}\d{{1,3}}\b|aged?\s\d{{1,3}}\b)"
+AGE = rf"(?:\d{{1,3}}\s?-?\s?{_OLD}\.?(?:[\s/,\-]{{0,2}}{_SEX})?(?![\w])|\d{{1,3}}[\s\-/]?{_SEX}\b(?![/'])|\(?{_SEX}[\s/,]{{0,2}}\d{{1,3}}\b|aged?\s\d{{1,3}}\b)"
 """An age with years or a sex, as interns write it: 58F, 67 y/o M, (f, 61), aged 42."""
 _AGE = re.compile(rf"(?<![\w./])(?:{AGE}|(?<=,\s)\d{{2}}(?=,))")
-_GAP = re.compile(r"[\s,(:|/\-]{0,4}(?:(?:is|was)\s)?(?:(?:a|an|the|age)\s)?$")
+_GAP = re.compile(r"(?:[\s,(:|/\-]{1,4}(?:(?:is|was)\s)?(?:(?:a|an|the|age)\s)?)?$")
 _ONE_LETTER = re.compile(r"[A-Za-z]\.?")
 
 _WHY_NAME = "looks like a name with an age"
@@ -68,21 +68,34 @@ def _start_of_name(words: list[tuple[int, int, str]], *, cased: bool) -> int | N
         ):
             return further[0]
         return near[0]
+    if further and not cased and _is_short_name(near[2]) and is_name(further[2], cased=False):
+        return further[0]
     if further and cased and could_be_name(near[2]) and could_be_name(further[2]):
         if is_name(further[2], cased=cased) or double(bare(near[2])):
             return further[0]
     return None
 
 
+def _is_short_name(word: str) -> bool:
+    return len(word) in (2, 3) and word.isalpha() and not known(bare(word))
+
+
 def _initials_before(window: Window, end: int) -> Hit | None:
     found = _INITIALS_END.search(window.text, max(0, end - 12), end)
-    if not found or not is_initials(found[1], cased=window.cased):
+    if not found or not _are_initials(found[1], cased=window.cased):
         return None
     if has_role(window, found.start(1), found.end(1)):
         return None
     return Hit(found.start(1), found.end(1), Kind.INITIALS, Level.CHECK, _WHY_INITIALS)
 
 
+def _are_initials(letters: str, *, cased: bool) -> bool:
+    if "." in letters:
+        return re.sub("[^a-z]", "", letters.lower()) not in _NEVER
+    return is_initials(letters, cased=cased)
+
+
+_NEVER = frozenset({"am", "pm", "ie", "eg", "md", "do", "us", "uk", "la", "dc", "po", "iv", "yo"})
 _INITIALS_END = re.compile(
     r"(?<![\w.'/\-&*])([A-Z]\.?\s?[A-Z]\.?|[A-Za-z]\.\s?[A-Za-z]\.?(?:\s?[A-Za-z]\.)?|[A-Z]{3}|[a-z]{2})[\s,]{0,2}$"
 )
@@ -91,9 +104,9 @@ _AFTER = re.compile(rf"\s(?:named\s|called\s|-\s)?({WORD})\s({WORD})(?![\w'])")
 
 def _name_after(window: Window, end: int) -> Hit | None:
     found = _AFTER.match(window.text, end)
-    if not found or not window.cased:
+    if not found or is_colleague(window, *found.span()):
         return None
-    if not all(is_title_case(part) and is_name(part, cased=True) for part in found.groups()):
+    if not all(_is_list_name(part, window) for part in found.groups()):
         return None
     return Hit(found.start(1), found.end(2), Kind.NAME, Level.CHECK, _WHY_NAME)
 

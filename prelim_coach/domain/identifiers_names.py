@@ -35,10 +35,18 @@ def is_name(word: str, *, cased: bool) -> bool:
         return False
     capital = cased and is_title_case(word)
     if double(plain):
-        return capital
+        return capital and not eponym(plain)
     if not capital and len(plain) < (3 if cased else 4):
         return False
-    return all(not known(part) for part in plain.split("-") if len(part) > 2)
+    return not known(plain.split("-")[0])
+
+
+def is_misspelt(word: str) -> bool:
+    """Say whether an unknown lower-case word is built like an adjective, a verb or an adverb."""
+    return bool(_BUILT.search(word.lower()))
+
+
+_BUILT = re.compile(r"(?:[^aeiou]ed|[^aeiou]ing|[^aeiou]ic|[iu]al|ous|tive|tion|ly|able|ible|ent|aemia|emia|ness)$")
 
 
 def could_be_name(word: str) -> bool:
@@ -91,7 +99,7 @@ _ROLE = r"""(?:dr|doc|doctor|attendings?|chief|senior|fellow|residents?|interns?
     dean|advis[oe]r|program|student|ms-?[1-4]|m[34]|sub-?i|phlebotom\w*|dietit?c?ian|dietary|secretary|clerk|hospitalist|
     surgeon|surgery|[a-z]{4,14}ologist|intensivist|geriatrician|faculty|preceptor|colleague|friend|classmate|roommate|therapist|counsell?or|
     scheduler|transport|housekeeping|evs|security|radiology|ir|pathology|lab|gme|hr|records|billing|desk|kitchen|
-    cafeteria|library|interpreters?|consultant|registrar|houseman|sho|matron|sister|ward\smanager|professor|educator|
+    cafeteria|library|interpreters?|consultant|registrar|houseman|sho|matron|ward\smanager|professor|educator|
     supervisor|speaker|presenter|author|editor|researcher|scribe|paramedic|emt|ems|cardiology|nephrology|neurology|
     nephro|onc|heme|neuro|pulm|gi|id|ccm|icu|wound\scare|palliative|palli|psych|ortho|anesthesia|anaesthetics|
     team|staff|faculty|leadership|president|recruiter|editor|ceo|cmo|cno|trainer|teacher)"""
@@ -99,9 +107,22 @@ _ROLE_BEFORE = re.compile(
     rf"(?:(?<!\w){_ROLE}|\bwith\smy|\bmy\s(?:friend|colleague|buddy|pal))[.:]?,?\s(?:is\s|was\s|named\s|called\s|-\s|\()?$",
     re.VERBOSE,
 )
+_MANNER = r"""(?:night|day|head|lead|ward|unit|floor|charge|clinical|medical|research|outpatient|inpatient|new|awesome|
+    amazing|great|best|wonderful|overnight|weekend|bedside|hospital|front|nurse|program(?:me)?|vice|assoc(?:iate)?|assistant|
+    deputy|senior|junior|first|second|third|year|micu|icu|ccu|ed|or|id|gi|cards|cardiology|renal|pulm|onc|heme|palliative|liver|
+    transplant|speech|physical|occupational|respiratory|resp|social|case|procedure|consult|stroke|rapid\sresponse|
+    chief|internal|family|team|our|my|the|a|an|wound|infection|bed|patient|\d(?:st|nd|rd|th))"""
+_OFFICE = r"""(?:gme|hr|(?:medical\s)?records|billing|housekeeping|transport|the\slab|lab|pharmacy|it|evs|dietary|kitchen|cafeteria|
+    security|admissions|registration|scheduling|the\slibrary|library|case\smanagement|social\swork|chaplaincy|the\sfront\sdesk|
+    payroll|telecom|bed\smanagement|quality|risk|legal|wound\scare|infection\scontrol|the\s(?:office|clinic|program(?:me)?)|
+    the\sprogram\soffice|interpreter\sservices|volunteer\sservices|facilities|supply|central\ssupply|the\sgift\sshop)"""
 _ROLE_AFTER = re.compile(
-    rf"""\s?(?:[,(/\-]|--|:|=|\b(?:is|was|our|the|my|from|in|at|of|w/|with)\b)[\s(]{{0,2}}(?:(?:is|was|our|the|my|a|an|in|from|at|of|for)\s){{0,2}}
-    (?:[a-z0-9&\-]{{1,14}}[\s/]){{0,2}}{_ROLE}s?(?![\w'])""",
+    rf"""(?:\s?[,(/\-]{{1,2}}|\s(?:is|was|our|the|my)\b)[\s(]{{0,2}}(?:(?:is|was)\s)?(?:{_MANNER}[\s/\-]){{0,3}}{_ROLE}s?(?![\w'/])
+    |[\s,]{{1,2}}(?:from|in|at|of|w/|with)\s{_OFFICE}(?!\w)""",
+    re.VERBOSE,
+)
+_PLACE_OF_WORK = re.compile(
+    rf"\s(?:from|in|at|on|of)\s(?:the\s)?(?:{_MANNER}\s){{0,1}}{_ROLE}(?![\w'])|\s(?:from|in)\s{_MANNER}\s?(?:fellowship|clinic|team)?(?!\w)",
     re.VERBOSE,
 )
 _LEARNT_FROM = re.compile(
@@ -134,6 +155,7 @@ def is_colleague(window: Window, start: int, end: int) -> bool:
         has_role(window, start, end)
         or bool(_LEARNT_FROM.search(ahead))
         or bool(_TEACHES.match(window.low, end, end + 30))
+        or bool(_PLACE_OF_WORK.match(window.low, end, end + 40))
     )
 
 

@@ -4,9 +4,10 @@ import re
 
 from prelim_coach.domain.identifiers_finding import Kind, Level
 from prelim_coach.domain.identifiers_rule import Rule, clause, rule
+from prelim_coach.domain.identifiers_vocabulary import ill
 
 _STAFF = re.compile(
-    r"""\b(?:conf(?:erence|s)?|meeting|meet|lecture|talk|noon|journal|grand\srounds|m&m|board|workshop|sim|class|
+    r"""\b(?:conf(?:erence|s)?|(?<!family\s)(?<!fam\s)(?<!goc\s)meetings?|lecture|(?<!consent\s)(?<!goc\s)(?<!family\s)(?<!code\s)(?<!hospice\s)(?<!goals\s)talk|report\s(?:room|rm)|sharp|noon|journal|grand\srounds|m&m|board|workshop|sim|class|
     classroom|course|library|printer|print|locker|call\s?room|break\s?room|team\s?room|work\s?room|lounge|fridge|
     office|microwave|laptop|badge|door\scode|projector|zoom|potluck|lunch|dinner|pizza|interviews?|orientation|
     exam\sroom|escape\sroom|hotel|airbnb|didactics?|teaching\ssession|chalk|retreat|auditorium|study|
@@ -40,6 +41,10 @@ def _is_slot(match: re.Match[str]) -> bool:
         or _BEFORE_A_NUMBER.search(ahead)
         or _STAFF.search(clause(match, 45))
     )
+
+
+def _is_bed_of_the_ill(match: re.Match[str]) -> bool:
+    return (ill(match["next"]) or match["next"] == "refractory") and _is_bed(match)
 
 
 def _is_number_with_letter(match: re.Match[str]) -> bool:
@@ -103,8 +108,18 @@ RULES: tuple[Rule, ...] = (
     rule(
         Kind.ROOM, Level.CHECK, _ROOM,
         r"(?<![\w\-])(?P<it>(?:micu|sicu|ccu|cvicu|cticu|nicu|picu|icu|pacu|tele|imcu|sdu|ed|er|tr|trauma|resus|hall(?:way)?|pod)"
-        r"[\s\-\#]{0,2}\d{1,2}[a-d]?)(?=\s*(?:[:=|;,]|-\s|->|\()|\s(?:w/|with|has|had|needs?|c/o|refus|desat|\d{2}[mf]\b|pt\b))",
+        r"[\s\-\#]{0,2}\d{1,2}[a-d]?)(?=\s*(?:[:=|;,]|-\s|->|\()|\s(?:w/|with|has|had|needs?|c/o|refus|desat|board|\d{2}[mf]\b|pt\b))",
         when=_is_bed,
+    ),
+    rule(
+        Kind.ROOM, Level.CHECK, _ROOM,
+        r"(?<![\w\-])(?P<it>(?:micu|sicu|ccu|cvicu|cticu|nicu|picu|icu|tele|imcu|sdu|ed|er)[\s\-\#]{1,2}\d{1,2}[a-d]?)\s(?P<next>[a-z]{3,20})(?![\w/])",
+        when=_is_bed_of_the_ill,
+    ),
+    rule(
+        Kind.ROOM, Level.CHECK, _ROOM,
+        r"(?:(?<=^)|(?<=[\n;|,]\s)|(?<=[\n;|]))(?P<it>[1-9]\d{2}-[1-4])(?=\s[a-z]{2,}|\s?[:|=])",
+        when=_is_slot,
     ),
     rule(
         Kind.ROOM, Level.CHECK, _ROOM,

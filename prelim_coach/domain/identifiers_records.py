@@ -78,10 +78,14 @@ RULES: tuple[Rule, ...] = (
         r"""\b(?:vets?|veterans?|va|l4|pts?|patients?)\b[^\w\n]{0,3}(?:pt\s)?(?P<it>[a-z]-?\d{4})(?![\w\-])""",
     ),
     rule(
+        Kind.SSN, Level.CHECK, "looks like an initial with the last four digits",
+        r"(?<![\w\-*])(?P<it>[a-z]\d{4})(?=[^\w\n][^\n]{0,14}\bva\b)",
+    ),
+    rule(
         Kind.RECORD, Level.STOP, _RECORD,
         r"""\b(?:mrns?|mrm|m\.r\.n\.?|mr\s?(?:\#|no\b|number|num\b)|m/r\s?\#?|med(?:ical)?\.?\s?(?:rec(?:ord)?s?)|
         e?mpi|epic\s?(?:id|mrn|\#)|cerner\s?(?:id|\#)|(?:pt|patient|hosp(?:ital)?|chart|record|unit|person|client)
-        \s?(?:id(?:entifier)?|no\b|number|num\b|\#)|pid|pt\s?\#|chart\s?\#?|urn?\b|ur\s?no|crn|chi|hn|nhi|phn|
+        \.?\s?(?:id(?:entifier)?|no\b|number|num\b|\#)|pid|pt\s?\#|chart\s?\#?|urn?\b|ur\s?no|crn|chi|hn|nhi|phn|
         nhs(?:\s(?:no|number))?|health\s?card|ohip|ahcip|ramq|hkid|ihi)\b\.?"""
         + _GAP + _VALUE,
         when=_four,

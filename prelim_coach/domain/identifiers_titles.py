@@ -11,6 +11,7 @@ from prelim_coach.domain.identifiers_names import (
     could_be_name,
     has_role,
     is_colleague,
+    is_misspelt,
     is_name,
     is_title_case,
     longer,
@@ -20,15 +21,17 @@ from prelim_coach.domain.identifiers_rule import Hit, Window
 from prelim_coach.domain.identifiers_vocabulary import double, known
 
 _TITLE = re.compile(
-    rf"(?<![\w.'\-/])(?P<title>mrs|mr|ms|miss|mx|master|sra|srta|senora?|senor|mme|madame|monsieur|sir|dame|"
-    rf"herr|frau|sr|don|dona)\.?\s{{1,2}}(?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})\.?",
+    rf"(?<![\w.'\-/])(?P<title>mrs|mr|ms|miss|mx|master|sra|srta|senora?|senor|mme|mdm|mlle|madame|monsieur|sir|dame|sgt|capt|"
+    rf"herr|frau|sr|don|dona)(?:\.\s{{0,2}}|\s{{1,2}})(?:[a-z]\.?\s)?(?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})\.?",
     re.IGNORECASE,
 )
 _RARELY_A_TITLE = frozenset({"miss", "master", "sir", "dame", "don", "dona", "sr", "madame", "sra"})
 _SMALL_WORDS = frozenset(
     "and or is was in on of to the a an with for w vs are by as if not from at".split()
 )
-_LETTER = re.compile(r"[A-Z]\.?(?![\w'])")
+_LETTER = re.compile(
+    r"(?<![\w.'/\-])(?:mrs\.?|mr\.?|ms\.)\s[b-hj-z](?![\w'/=&]|\.\s?\w|\s?[=~<>\d])", re.IGNORECASE
+)
 
 
 def titled(window: Window) -> Iterator[Hit]:
@@ -39,7 +42,13 @@ def titled(window: Window) -> Iterator[Hit]:
             continue
         end = longer(window, match.end("name"))
         if not has_role(window, match.start(), end):
-            yield Hit(match.start(), end, Kind.NAME, Level.STOP, "looks like a title and a surname")
+            yield Hit(match.start(), end, Kind.NAME, Level.STOP, _TITLED)
+    for match in _LETTER.finditer(window.text):
+        if not has_role(window, *match.span()):
+            yield Hit(*match.span(), Kind.NAME, Level.STOP, _TITLED)
+
+
+_TITLED = "looks like a title and a surname"
 
 
 def _is_titled(title: str, name: str, *, cased: bool) -> bool:
@@ -50,7 +59,7 @@ def _is_titled(title: str, name: str, *, cased: bool) -> bool:
         return True
     if cased and is_title_case(title):
         rare = title.lower() in _RARELY_A_TITLE
-        return _LETTER.fullmatch(last) is not None or (is_title_case(last) and not rare)
+        return is_title_case(last) and len(last) > 1 and not rare
     return double(bare(last)) or (title.lower() == "mrs" and not (known(bare(last)) and cased))
 
 
@@ -62,16 +71,10 @@ _NAMED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _OF_A_PATIENT = re.compile(
-    rf"""(?<![\w'\-])(?:{_PATIENT}|little|baby(?:\s(?:boy|girl))?|bb|bg|infant|neonate|newborn|toddler|kiddo|twin\s[ab])\.?
+    rf"""(?<![\w'\-])(?:{_PATIENT}|little|baby(?:\s(?:boy|girl))?|bb|bg|infant|neonate|newborn|toddler|kiddo|twin\s[ab])(?!\w)\.?
     \s?(?:[:=,\-(]\s?)?(?=[A-Za-z])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_GOES_ON = re.compile(
-    r"""\s?(?:[,(:\-/]|\b(?:is|was|has|had|got|gets|keeps?|w/|with|in|on|died|wants?|refus\w+|c/o|will|can|went|finally|still|
-    again|needs?|came|who|did|just|says?|said|told|taught|asked|\d))""",
-    re.VERBOSE,
-)
-
 
 def labelled(window: Window) -> Iterator[Hit]:
     """Give what stands after "patient name", "named", and a name after "patient"."""
@@ -81,9 +84,8 @@ def labelled(window: Window) -> Iterator[Hit]:
         span = name_at(window, match.end())
         if not span:
             continue
-        capital = is_title_case(window.text[span[0] : span[1]].split()[-1])
-        goes_on = _GOES_ON.match(window.low, span[1]) or span[1] == len(window.low)
-        if capital if window.cased else goes_on:
+        last = window.text[span[0] : span[1]].split()[-1]
+        if is_title_case(last) if window.cased else not is_misspelt(last):
             if not has_role(window, *span):
                 yield Hit(*span, Kind.NAME, Level.STOP, "looks like a patient's name")
 
@@ -124,16 +126,11 @@ def relatives(window: Window) -> Iterator[Hit]:
         if _MINE.search(window.low[max(0, match.start() - 24) : match.start()]):
             continue
         span = name_at(window, match.end())
-        if not span or has_role(window, *span):
+        if not span:
             continue
-        capital = is_title_case(window.text[span[0] : span[1]])
+        word = window.text[span[0] : span[1]]
         sure = (match["sure"] or "").strip(" ,/")
-        if (
-            sure
-            or (capital and window.cased)
-            or not window.cased
-            and _GOES_ON.match(window.low, span[1])
-        ):
+        if sure or (is_title_case(word) if window.cased else not is_misspelt(word)):
             yield Hit(*span, Kind.RELATIVE, Level.STOP, _WHY)
     yield from _before_relation(window)
 

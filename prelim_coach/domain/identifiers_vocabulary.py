@@ -13,6 +13,7 @@ from prelim_coach.domain import identifiers_eponyms as eponyms
 _ENGLISH = frozenset(f"{english_a.WORDS} {english_m.WORDS}".split())
 _SHORT = frozenset(short.WORDS.split())
 _CLINICAL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS} {clinical.WORK}".split())
+_ILL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS}".split())
 _EPONYMS = frozenset(eponyms.WORDS.split())
 _DOUBLE = frozenset(
     """
@@ -94,7 +95,7 @@ def double(word: str) -> bool:
 
 def ill(word: str) -> bool:
     """Say whether a lower-case ``word`` names a finding, a disease, a drug or a test."""
-    return word in _SHORT or any(w in _CLINICAL for w in _roots(word)) or bool(_body(word))
+    return word in _SHORT or any(root in _ILL for root in _roots(word)) or _body(word)
 
 
 def _listed(word: str) -> bool:
@@ -109,7 +110,10 @@ def _built(word: str) -> bool:
     if _body(word) or (len(word) >= 7 and _DERIVED.search(word)):
         return True
     ahead = _AHEAD.match(word)
-    return bool(ahead) and _listed(word[ahead.end() :]) if ahead else False
+    if not ahead:
+        return False
+    rest = word[ahead.end() :]
+    return len(rest) + ahead.end() >= 7 and _listed(rest)
 
 
 def _body(word: str) -> bool:
