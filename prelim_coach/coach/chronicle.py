@@ -93,4 +93,4 @@ def year_of(day: dt.date, year_start: dt.date) -> Span:
 
 def _newest_first(entry: Entry) -> tuple[int, bool, str, str]:
     at = entry.at.astimezone(dt.UTC).isoformat() if entry.at else ""
-    return -entry.day.toordinal(), entry.at is None, at, entry.key
+    return -entry.day.toordinal(), entry.at is None, at, entry.record.id

@@ -89,6 +89,7 @@ class Planning:
         """Take a planned thing off; undo brings it back."""
         with self._desk.store.write(f"drop: {commitment.title}") as transaction:
             transaction.remove(commitment)
+        self._desk.forget()
 
     def _save(
         self, label: str, commitment: Commitment, beside: Beside, out: Commitment | None = None

@@ -44,7 +44,9 @@ class Teaching:
         teacher = self._people.full_name(teacher)
         point = TeachingPoint(day=day, at=self._desk.now(), text=text, teacher=teacher)
         with self._desk.store.write("teaching point") as transaction:
-            return transaction.put(point)
+            point = transaction.put(point)
+        self._desk.forget()
+        return point
 
     def of_days(self, first: dt.date, last: dt.date) -> list[TeachingPoint]:
         """Give the points noted from ``first`` to ``last``, both included."""

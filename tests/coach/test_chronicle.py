@@ -62,9 +62,9 @@ def test_every_record_is_one_line_on_its_day(lived):
         (TODAY, Sort.REVIEW, "Review of the week of Mon 16 Nov"),
         (TODAY, Sort.PERSON, "Promised Dr Osei: Swap the Friday"),
         (TODAY - DAY, Sort.CHECK_IN, "After the shift: energy 3 of 5, slept 6.5 h"),
-        (TODAY - DAY, Sort.ACT, "Stayed for the code"),
         (TODAY - DAY, Sort.POINT, "Two troponins before reassurance @Dr Osei"),
         (TODAY - DAY, Sort.PERSON, "Thanked Dr Osei: for the talk on lactate"),
+        (TODAY - DAY, Sort.ACT, "Stayed for the code"),
         (TODAY - DAY, Sort.HOURS, "On duty 06:30 to 18:45"),
     ]
 
