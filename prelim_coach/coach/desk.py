@@ -8,6 +8,7 @@ from prelim_coach.domain.act import Act
 from prelim_coach.domain.capacity_rules import DEFAULT_RULES, Rules
 from prelim_coach.domain.load import Tier, TierChange
 from prelim_coach.domain.own import OwnAct
+from prelim_coach.domain.person_rules import DEFAULT_PEOPLE, PeopleRules
 from prelim_coach.domain.prefs import Prefs
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
@@ -30,13 +31,14 @@ class Desk:
         self._tiers: list[TierChange] | None = None
         self._prefs: Prefs | None = None
         self._rules: Rules | None = None
+        self._people_rules: PeopleRules | None = None
         self.version = 0
         """Grows whenever what was read may differ, so that others can keep what they made of it."""
 
     def forget(self) -> None:
         """Drop what was kept, after a save of ours or of another."""
         self._schedule = self._profile = self._tiers = self._deck = None
-        self._prefs = self._rules = None
+        self._prefs = self._rules = self._people_rules = None
         self.version += 1
 
     def save(self, label: str, *records: Record) -> None:
@@ -94,6 +96,19 @@ class Desk:
             else:
                 self._rules = DEFAULT_RULES
         return self._rules
+
+    @property
+    def people_rules(self) -> PeopleRules:
+        """The rules about people with the intern's own numbers."""
+        if self._people_rules is None:
+            chosen = self.prefs.numbers
+            if chosen:
+                from prelim_coach.domain.numbers import people_rules_of
+
+                self._people_rules = people_rules_of(chosen)
+            else:
+                self._people_rules = DEFAULT_PEOPLE
+        return self._people_rules
 
     @property
     def known(self) -> bool:

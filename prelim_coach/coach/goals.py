@@ -136,6 +136,7 @@ class Goals:
             commitments=tuple(store.all(Commitment)),
             rotation_on=self._rotation_on,
             facts={act.id: act.facts for act in desk.deck},
+            rules=desk.people_rules,
         )
 
     def _rotation_on(self, day: dt.date) -> str:

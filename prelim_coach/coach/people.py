@@ -10,7 +10,7 @@ from prelim_coach.coach.people_index import Index
 from prelim_coach.domain.person import MentorRole, Person, Position, Touch
 from prelim_coach.domain.person_due import due_on
 from prelim_coach.domain.person_names import matching, words_of
-from prelim_coach.domain.person_rules import DEFAULT_PEOPLE, PeopleRules
+from prelim_coach.domain.person_rules import PeopleRules
 from prelim_coach.domain.person_strong import Seat, Tie, board, tie
 from prelim_coach.text import clean, clean_line
 
@@ -24,8 +24,11 @@ class People:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._kept: tuple[int, Index] | None = None
-        self.rules: PeopleRules = DEFAULT_PEOPLE
+
+    @property
+    def rules(self) -> PeopleRules:
         """The numbers that people come to mind by."""
+        return self._desk.people_rules
 
     def now(self) -> dt.datetime:
         """Give the present instant."""

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from prelim_coach.domain.capacity_rules import DEFAULT_RULES, LIMITS, Limits, Rules
+from prelim_coach.domain.person_rules import DEFAULT_PEOPLE, PeopleRules
 from prelim_coach.domain.rotation import WORKING, Kind
 
 OURS = "our own judgement \N{DAGGER}"
@@ -36,18 +37,18 @@ class Number(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.label}: a number from {self.low} to {self.high}."
 
 
-def _ranges() -> dict[str, tuple[int, int]]:
-    fields: Any = msgspec.inspect.type_info(Rules)
+def _ranges(rules: type[Rules | PeopleRules]) -> dict[str, tuple[int, int]]:
+    fields: Any = msgspec.inspect.type_info(rules)
     numbers = [each for each in fields.fields if isinstance(each.type, msgspec.inspect.IntType)]
     return {each.name: (each.type.ge or 0, each.type.le or 0) for each in numbers}
 
 
-_RANGES = _ranges()
+_RANGES = _ranges(Rules) | _ranges(PeopleRules)
 
 
 def _rule(name: str, label: str, unit: str = "", source: str = "") -> Number:
     low, high = _RANGES[name]
-    default = getattr(DEFAULT_RULES, name)
+    default = getattr(DEFAULT_RULES if hasattr(DEFAULT_RULES, name) else DEFAULT_PEOPLE, name)
     return Number(
         name=name, label=label, low=low, high=high, default=default, unit=unit, source=source
     )
@@ -73,6 +74,16 @@ TOKENS = (
     _rule("conferences", "Conferences a year", source="P28 P48"),
     _rule("events", "Social events a month"),
 )
+PEOPLE = (
+    _rule("mentor_weeks", "Weeks between touches, mentors", "weeks", "P58"),
+    _rule("peer_weeks", "Weeks between touches, peers", "weeks"),
+    _rule("aim_days", "Follow up within", "days", "I26"),
+    _rule("late_days", "A follow-up is late after", "days", "P37"),
+    _rule("rest_days", "A follow-up rests after", "days"),
+    _rule("promise_days", "A promise is a card after", "days"),
+    _rule("strong_touches", "Touches of a strong relationship"),
+    _rule("strong_weeks", "Weeks they span", "weeks"),
+)
 KINDS = tuple(kind for kind in LIMITS if kind in WORKING)
 """The kinds of rotation whose weekly limits can be set; free days hold nothing."""
 PARTS = ("minutes", "acts", "asks")
@@ -96,7 +107,7 @@ def limits_of(kind: Kind) -> tuple[Number, ...]:
 NUMBERS: Mapping[str, Number] = MappingProxyType(
     {
         each.name: each
-        for each in (*LOAD, *TOKENS, *(one for kind in KINDS for one in limits_of(kind)))
+        for each in (*LOAD, *TOKENS, *PEOPLE, *(one for kind in KINDS for one in limits_of(kind)))
     }
 )
 """Every number by name."""
@@ -119,3 +130,9 @@ def rules_of(chosen: Iterable[tuple[str, int]]) -> Rules:
         limits={kind: held for kind, held in limits.items() if held != LIMITS[kind]},
         **{each.name: values[each.name] for each in (*LOAD, *TOKENS)},
     )
+
+
+def people_rules_of(chosen: Iterable[tuple[str, int]]) -> PeopleRules:
+    """Give the rules about people with the numbers chosen, the defaults elsewhere."""
+    values = in_force(chosen)
+    return PeopleRules(**{each.name: values[each.name] for each in PEOPLE})

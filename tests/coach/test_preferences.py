@@ -6,7 +6,16 @@ import pytest
 
 from prelim_coach.domain.capacity_rules import DEFAULT_RULES, LIMITS, Limits
 from prelim_coach.domain.load import Tier
-from prelim_coach.domain.numbers import KINDS, LOAD, NUMBERS, TOKENS, in_force, limits_of, rules_of
+from prelim_coach.domain.numbers import (
+    KINDS,
+    LOAD,
+    NUMBERS,
+    PEOPLE,
+    TOKENS,
+    in_force,
+    limits_of,
+    rules_of,
+)
 from prelim_coach.domain.prefs import Prefs
 from prelim_coach.domain.rotation import Block, Kind
 from tests.conftest import at
@@ -35,6 +44,14 @@ def test_every_number_reaches_its_rule(number):
     """Each end of its range is taken, and stands in the rule of its name."""
     for value in (number.low, number.high):
         assert getattr(rules_of([(number.name, value)]), number.name) == value
+
+
+@pytest.mark.parametrize("number", PEOPLE, ids=lambda number: number.name)
+def test_every_number_about_people_reaches_its_rule(number, coach):
+    """Each end of its range is what people come to mind by."""
+    for value in (number.low, number.high):
+        coach.preferences.set_numbers("number", {number.name: value})
+        assert getattr(coach.people.rules, number.name) == value
 
 
 @pytest.mark.parametrize("kind", KINDS)

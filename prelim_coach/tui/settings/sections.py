@@ -17,6 +17,7 @@ SECTIONS: Mapping[str, Callable[[Coach], Iterable[Setting]]] = MappingProxyType(
         f"What a week holds {OURS}": numbers.week_lines,
         "Load and season": numbers.load_lines,
         "Months and the year": numbers.token_lines,
+        "People and follow-ups": numbers.people_lines,
         "Your records": data.lines,
     }
 )
