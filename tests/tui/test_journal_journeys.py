@@ -250,7 +250,7 @@ async def test_scrolling_reads_on_until_the_first_entry(app, settled, size):
         hands = Hands(pilot)
         await hands.press("6")
         assert len(app.screen.reader.lines) < 140
-        await hands.press("G", "G", "G", "G", "G")
+        await hands.press(*["G"] * 5)
         assert len(app.screen.reader.lines) == 140
         assert app.screen.entry.title == "Point 139"
         assert len(set(rows(app))) == 140

@@ -19,9 +19,9 @@ from prelim_coach.tui.widgets.chooser import LEFT, RIGHT
 from prelim_coach.tui.widgets.grouped import GroupedListing
 
 AT_ONCE = 60
-"""Lines shown before one scrolls; more are read when the cursor nears the last."""
+"""Lines drawn before one scrolls, and drawn more each time the cursor nears the last."""
 NEAR = 10
-"""Rows before the end at which more are read."""
+"""Rows before the end at which more are drawn, and read."""
 POINT_HINT = "One line, no patient details. End with @name to remember who taught it."
 NONE = "Nothing written down yet. A check-in on Today, or a teaching point here with a, is a start."
 NO_HIT = "No line holds all of this. esc shows everything again."
@@ -81,7 +81,7 @@ class JournalScreen(CoachScreen):
     def _draw(self) -> None:
         reader, today = self.reader, self.coach.desk.today()
         lines = reader.lines
-        self._listing.fill(list(journal_lines.rows(lines, today)))
+        self._listing.fill(list(journal_lines.rows(lines[: self._wanted], today)))
         self._listing.display = bool(lines)
         back = "" if reader.at_end else f"back to {journal_lines.heading(reader.reached, today)}"
         count = plural(len(lines), "entry", "entries") if lines else ""
@@ -129,12 +129,19 @@ class JournalScreen(CoachScreen):
         self._listing.focus()
 
     def on_option_list_option_highlighted(self) -> None:
-        """Show the line the cursor came to, and read on when it nears the last."""
+        """Show the line the cursor came to, and more of them when it nears the last."""
         self._show_beside()
-        rows = self._listing.option_count
-        if self._listing.highlighted is not None and self._listing.highlighted >= rows - NEAR:
-            self._wanted = max(self._wanted, len(self.reader.lines) + NEAR)
+        at, rows = self._listing.highlighted, self._listing.option_count
+        if at is not None and at >= rows - NEAR and self._wanted < self._most:
+            self._wanted += AT_ONCE
+            self.call_later(self._draw)
             self._read_on()
+
+    @property
+    def _most(self) -> int:
+        """How many lines may still be wanted: all there are, once everything was read."""
+        lines = len(self.reader.lines)
+        return lines if self.reader.at_end else lines + AT_ONCE
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter or a click opens the line."""
@@ -168,6 +175,8 @@ class JournalScreen(CoachScreen):
             return
         day, reader = self.entry.day, self.reader
         found = reader.month_before(day) if step < 0 else reader.month_after(day)
+        if found:
+            self._wanted = max(self._wanted, reader.lines.index(found) + AT_ONCE)
         self._draw()
         if found:
             self._listing.highlighted = self._listing.get_option_index(found.key)
