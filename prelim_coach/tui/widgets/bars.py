@@ -22,8 +22,9 @@ class TitleBar(Static):
 
     def show(self, left: str, note: str = "", right: str = "") -> None:
         """Show ``left`` with a ``note`` beside it, and ``right`` at the far end."""
-        self._left, self._note, self._right = left, note, right
-        self.refresh(layout=True)
+        if (left, note, right) != (self._left, self._note, self._right):
+            self._left, self._note, self._right = left, note, right
+            self.refresh()
 
     def render(self) -> Content:
         """Give the line for the present width."""
@@ -50,8 +51,9 @@ class KeyBar(Static):
 
     def show(self, keys: Sequence[Key]) -> None:
         """Show other keys."""
-        self._keys = tuple(keys)
-        self.refresh()
+        if self._keys != tuple(keys):
+            self._keys = tuple(keys)
+            self.refresh()
 
     def say(self, words: str) -> None:
         """Show one line in place of the keys until the next key is pressed."""

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
-from prelim_coach.tui.prose import stack
+from prelim_coach.tui.widgets.lines import Lines
 
 SCROLLBAR = 1
 
@@ -28,7 +27,7 @@ class Pane(VerticalScroll, can_focus=True):
     def __init__(self, title: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.border_title = title
-        self.body = Static()
+        self.body = Lines()
 
     def compose(self) -> ComposeResult:
         """Give the one text widget the pane holds."""
@@ -43,7 +42,7 @@ class Pane(VerticalScroll, can_focus=True):
         # One column is left for the scrollbar, so that lines stay as they are when it comes.
         width = self.outer_size.width - self.styles.gutter.width - SCROLLBAR
         if width > 0:
-            self.body.update(stack(self.lines(width)))
+            self.body.show(self.lines(width))
 
     def on_resize(self) -> None:
         """Draw for the new width."""
