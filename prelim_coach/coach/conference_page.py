@@ -47,7 +47,12 @@ class ConferencePage(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def at_hand(self) -> Step | None:
-        """Give the step that one key ticks: there the day's own, else the nearest that is due."""
+        """Give the step that one key ticks: there the day's own, else the nearest that is due.
+
+        None while the conference is weighed: that is no tick, but a choice.
+        """
+        if not self.chosen:
+            return None
         if self.stage is Stage.THERE:
             number = (self.day - self.plan.first).days + 1
             return self.view.step(f"day-{number}")

@@ -162,7 +162,7 @@ class Projects(PlanKind):
             title=plan.title,
             steps=project_steps(plan if under_way else replace(plan, commitment="")),
             record=plan,
-            day=plan.first,
+            day=_next(plan, done)[1],
             state=_state(plan, done, day) if under_way else "an idea, not taken",
             notes=(*_late(late, plan), *self._notes(plan)),
             rules=("project-role",) if under_way else ("project-scope", "project-kinds"),
@@ -179,11 +179,16 @@ class Projects(PlanKind):
 def _state(plan: Project, done: set[str], day: dt.date) -> str:
     if plan.behind:
         return f"behind since {name(plan.behind)}"
-    coming = [(words, date) for words, date in plan.milestones if words not in done]
-    if coming:
-        words, date = coming[0]
-        return f"{words}, {name(date)}"
+    words, date = _next(plan, done)
+    if words:
+        return f"next: {words}, {name(date)}"
     return f"to hand over by {name(plan.last)}" if day <= plan.last else "to hand over"
+
+
+def _next(plan: Project, done: set[str]) -> tuple[str, dt.date]:
+    """Give the next milestone; without one no words and the last day."""
+    coming = ((words, date) for words, date in plan.milestones if words not in done)
+    return next(coming, ("", plan.last))
 
 
 def _late(late: tuple[str, ...], plan: Project) -> tuple[str, ...]:

@@ -87,6 +87,11 @@ class ProjectFlow(PlanFlow):
         del view
         return [styled("o: its scope, behind, the words for a smaller part", "$quiet")]
 
+    async def move(self, view: PlanView) -> None:
+        """Say where its dates are changed; each has its own."""
+        del view
+        self._screen.say("Each of its dates has a day of its own. e changes them.")
+
     async def _name(self, sort: ProjectSort) -> None:
         people = PersonField(self._coach)
         fields = (

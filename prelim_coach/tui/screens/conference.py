@@ -15,6 +15,8 @@ from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.conference_text import page_text
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
+WEIGH = "t takes it. To let it go: d on its line in Plans."
+
 
 class ConferenceScreen(CoachScreen):
     """The page of one conference, opened from Plans and from Today."""
@@ -23,8 +25,11 @@ class ConferenceScreen(CoachScreen):
     BINDINGS = bindings("conference")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = ""
-    HIDDEN: ClassVar[dict[bool, str]] = {True: "conference.choose", False: "conference.talk"}
-    """The key that the footer leaves out, by whether the conference is chosen."""
+    HIDDEN: ClassVar[dict[bool, tuple[str, ...]]] = {
+        True: ("conference.choose",),
+        False: ("conference.talk", "conference.done"),
+    }
+    """The keys that the footer leaves out, by whether the conference is chosen."""
 
     def __init__(self, coach: Coach, plan: str) -> None:
         super().__init__(coach)
@@ -54,7 +59,7 @@ class ConferenceScreen(CoachScreen):
         self.title_bar.show(page.plan.title, "", page.view.state)
         self._page.show(tuple(page_text(page, plan_rules())))
         hidden = self.HIDDEN[page.chosen]
-        keys = [key for key in CONFERENCE if key.footer and key.id != hidden]
+        keys = [key for key in CONFERENCE if key.footer and key.id not in hidden]
         self.bar.show([*keys, *footer("everywhere")][:6])
 
     def action_scroll(self, step: int) -> None:
@@ -66,7 +71,7 @@ class ConferenceScreen(CoachScreen):
         page = self.page
         step = page.at_hand if page else None
         if page is None or step is None:
-            self.say("Nothing is due here today.")
+            self.say("Nothing is due here today." if page and page.chosen else WEIGH)
             return
         await plan_ticking.tick_step(self, page.view, step)
 
