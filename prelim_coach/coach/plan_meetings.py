@@ -10,7 +10,7 @@ from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain import plan_meeting
 from prelim_coach.domain.commitment import Commitment, What
-from prelim_coach.domain.person import How, Touch
+from prelim_coach.domain.person import How, Person, Touch
 from prelim_coach.domain.plan import Meeting, Plan, Step
 from prelim_coach.text import clean_line
 
@@ -30,14 +30,18 @@ class Meetings(PlanKind):
         *,
         day: dt.date | None = None,
         minutes: int | None = None,
-        cold: bool = False,
+        cold: bool | None = None,
         title: str = "",
     ) -> Meeting:
         """Give a meeting with a person by id, not saved; its length is the guides' own if not said.
 
+        It is ``cold`` with somebody there is no touch with and no place where you met, unless said.
+
         Raises:
             ValueError: Nobody has that id, or as in ``sound``.
         """
+        if cold is None:
+            cold = self._is_new(person)
         meeting = Meeting(
             made=self._desk.today(),
             title="",
@@ -136,6 +140,11 @@ class Meetings(PlanKind):
     def hindrance(self, view: PlanView) -> str:
         """Say that a held meeting lacks its next step; empty when it does not."""
         return plan_meeting.hindrance(self._now(self._stored(view)))
+
+    def _is_new(self, person: str) -> bool:
+        known = self._desk.store.get(Person, person)
+        touches = self._desk.store.all(Touch)
+        return not (known and known.met) and all(one.person != person for one in touches)
 
     def _stored(self, view: PlanView) -> Meeting:
         return cast("Meeting", view.record)

@@ -39,6 +39,11 @@ class PlanFlow:
         del view
         self._screen.say("This plan has no page of its own.")
 
+    async def close(self, view: PlanView) -> None:
+        """Bring a plan to its end."""
+        plans, today = self._coach.plans, self._coach.desk.today()
+        self._screen.save(lambda: plans.close(view, today), "Closed. u opens it again.")
+
     def beside(self, view: PlanView) -> Sequence[Content | Hanging]:
         """Give what only this kind has to say of a plan."""
         del view

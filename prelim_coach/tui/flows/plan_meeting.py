@@ -14,6 +14,7 @@ from prelim_coach.domain.plan_meeting import LONG, SHORT
 from prelim_coach.domain.season import Season, season_of
 from prelim_coach.tui.dialogs.form import Field, FormDialog, Values
 from prelim_coach.tui.dialogs.questions import QuestionsDialog
+from prelim_coach.tui.flows import plan_ticking
 from prelim_coach.tui.flows.plan_flow import PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
 from prelim_coach.tui.prose import Hanging, styled
@@ -35,7 +36,7 @@ class MeetingFlow(PlanFlow):
         fields = (
             people.field("with"),
             Field("day", "day", "empty: still to be asked for; else fri, 15 feb"),
-            Field("minutes", "minutes", str(self._usual())),
+            Field("minutes", "minutes", f"{self._usual()}; {SHORT} with somebody new"),
             Field("title", "about", "optional, a few words"),
         )
 
@@ -67,7 +68,8 @@ class MeetingFlow(PlanFlow):
                     next_step=values["next"],
                 )
             )
-            await self.place(changed, view.day if not meeting.held else None)
+            longer = changed.minutes > meeting.minutes and not meeting.held
+            await self.place(changed, view.day if longer else None)
 
         await self._screen.ask(FormDialog("The meeting", fields, self._edit_fault), answered)
 
@@ -84,6 +86,26 @@ class MeetingFlow(PlanFlow):
             )
 
         await self._screen.ask(QuestionsDialog(meeting_questions(), meeting.questions), chosen)
+
+    async def close(self, view: PlanView) -> None:
+        """Close a meeting; one that was held asks for its next step first (P27)."""
+        step = view.step("next")
+        if step is None or step.done or not _held(view):
+            await super().close(view)
+            return
+        today = self._coach.desk.today()
+
+        async def closed() -> None:
+            again = self._coach.plans.view(view.id, today)
+            if again:
+                await super(MeetingFlow, self).close(again)
+
+        await plan_ticking.tick(
+            self._screen,
+            today,
+            plan_ticking.card_of(step, today),
+            lambda: self._screen.call_later(closed),
+        )
 
     def beside(self, view: PlanView) -> Sequence[Content | Hanging]:
         """Give the questions to bring and the next step."""
@@ -142,6 +164,11 @@ class MeetingFlow(PlanFlow):
         except ValueError as error:
             return str(error)
         return "" if values["title"] else "Give it a few words."
+
+
+def _held(view: PlanView) -> bool:
+    held = view.step("held")
+    return held is not None and held.done is not None
 
 
 def _minutes(typed: str, usual: int | None) -> int | None:

@@ -23,7 +23,7 @@ def nothing() -> None:
 
 
 async def tick(
-    screen: CoachScreen, day: dt.date, card: Card, then: Callable[[], None] = nothing
+    screen: CoachScreen, day: dt.date, card: Card, then: Callable[[], object] = nothing
 ) -> None:
     """Tick a card on ``day``, or take its tick off; asks for words first where its step needs them.
 

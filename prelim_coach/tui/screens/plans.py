@@ -187,7 +187,7 @@ class PlansScreen(CoachScreen):
             words = "In again." if step.skipped else "Left out. x takes it in again."
             self.save(lambda: self.coach.plans.skip(step, self.day), words)
 
-    def action_close(self) -> None:
+    async def action_close(self) -> None:
         """Bring the plan to its end, or open it again."""
         view = self.view
         if view is None:
@@ -195,7 +195,7 @@ class PlansScreen(CoachScreen):
         if view.over:
             self.save(lambda: self.coach.plans.reopen(view), "Open again.")
         else:
-            self.save(lambda: self.coach.plans.close(view, self.day), "Closed. u opens it again.")
+            await self._flow(view).close(view)
 
     def action_delete(self) -> None:
         """Put the plan down."""
