@@ -48,7 +48,8 @@ def ledger(desk: Desk, person: Person, shared: Together, day: dt.date) -> Ledger
     """Gather what was done with ``person`` up to ``day``."""
     store = desk.store
     touches = [one for one in store.all(Touch) if one.person == person.id and one.day <= day]
-    points = [one for one in store.all(TeachingPoint) if one.teacher and one.day <= day]
+    noted = [one for one in store.all(TeachingPoint) if one.teacher and one.day <= day]
+    points = sorted(noted, key=lambda one: one.day)
     return Ledger(
         person=person,
         rotations=shared.rotations,
