@@ -20,7 +20,6 @@ def encrypt(folder: Folder) -> None:
 
     ``OSError`` when the system refuses; what is done by then stays done.
     """
-    folder.keys.mend()
     if folder.own_mark() is not None:
         _seal(folder, folder.own)
     finish(folder)

@@ -160,12 +160,7 @@ def _fields(type_):
 
 def erased_person(store, someone):
     """Erase somebody the way the coach does; give what the store says."""
-    theirs = {
-        doc["id"]
-        for docs in store.documents().values()
-        for doc in docs
-        if doc.get("person") == someone.id
-    }
+    theirs = [one.id for one in store.all(Letter) if one.person == someone.id]
     return store.erase(person({someone.id, *theirs}, [someone.name], ["Sam Lee"]))
 
 
@@ -175,7 +170,8 @@ def test_a_person_is_gone_from_every_byte_and_the_others_are_there(fs):
     (someone,) = [one for one in store.all(Person) if ANN in one.name]
     damaged = OWN.with_name(OWN.name + ".damaged-20261101T000000")
     fs.plant(damaged, b"torn Quartermaine")
-    fs.plant(OWN.with_name(OWN.name + ".tmp"), b"torn Quartermaine")
+    for left in (OWN.name, OWN.name + ".prev", "backups/2026-11-01.aa11bb22.json"):
+        fs.plant(DATA / f"{left}.tmp", b"torn Quartermaine")
     done = erased_person(store, someone)
     assert done.removed == (damaged,)
     assert not plain_text_in(fs, "Quartermaine", "QUARTERMAINE", "torn")
