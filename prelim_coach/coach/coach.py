@@ -74,11 +74,13 @@ class Coach:
         """Due steps of every source."""
         from prelim_coach.coach.plan_values import PlanValues
         from prelim_coach.coach.steps import Steps
+        from prelim_coach.coach.venture_blanks import VentureValues
 
         steps = Steps(self.touches.steps, self.teaching, self.plans)
         steps.tell(self.plans)
         steps.ask(self.touches.steps)
         steps.ask(PlanValues(self.desk, self.plans, self.people))
+        steps.ask(VentureValues(self.desk, self.people))
         return steps
 
     @cached_property

@@ -164,13 +164,14 @@ class Projects(PlanKind):
             record=plan,
             day=_next(plan, done)[1],
             state=_state(plan, done, day) if under_way else "an idea, not taken",
-            notes=(*_late(late, plan), *self._notes(plan)),
+            notes=(*_late(late, plan), *self._notes(plan, under_way=under_way)),
             rules=("project-role",) if under_way else ("project-scope", "project-kinds"),
             over=not plan.live,
         )
 
-    def _notes(self, plan: Project) -> tuple[str, ...]:
-        said = [f"Scope: {project.scope(plan).words}"]
+    def _notes(self, plan: Project, *, under_way: bool) -> tuple[str, ...]:
+        found = project.scope(plan)
+        said = [f"Scope: {found.count if under_way else found.words}"]
         said += [f"Your part: {plan.role}"] if plan.role else []
         said += [f"With {self.who(plan).name}"] if plan.person else []
         return tuple(said)

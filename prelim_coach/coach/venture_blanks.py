@@ -2,9 +2,14 @@
 
 import datetime as dt
 
+from prelim_coach.coach.conferences import WRITE
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.people import People
 from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.plan import Conference, Project
+from prelim_coach.domain.plan_steps import split_key
+from prelim_coach.domain.project_steps import MILESTONE
 
 OWN_PROJECT = frozenset({"project-behind"})
 """Scripts whose project is the intern's own; in the others it is one that somebody offers."""
@@ -20,6 +25,26 @@ def blanks(desk: Desk, script: str) -> dict[str, str]:
     if script in OWN_PROJECT:
         values["project"] = _project(desk)
     return {name: words for name, words in values.items() if words}
+
+
+class VentureValues:
+    """Answers for the steps of conferences and projects."""
+
+    def __init__(self, desk: Desk, people: People) -> None:
+        self._desk, self._people = desk, people
+
+    def values(self, key: str) -> dict[str, str]:
+        """Give whom a step writes to, and of a project its name, the intern's part and its date."""
+        plan, step = split_key(key) or ("", "")
+        if step.startswith(WRITE):
+            person = self._people.get(step.removeprefix(WRITE))
+            return self._people.values(person) if person else {}
+        kept = self._desk.store.get(Project, plan)
+        if kept is None:
+            return {}
+        days = {f"{MILESTONE}{words}": name(day) for words, day in kept.milestones}
+        known = {"project": kept.title, "part": kept.role, "date": days.get(step, "")}
+        return {blank: words for blank, words in known.items() if words}
 
 
 def _event(desk: Desk) -> str:

@@ -99,13 +99,18 @@ class Scope(msgspec.Struct, frozen=True):
     no: tuple[str, ...]
 
     @property
+    def count(self) -> str:
+        """Give how many hold, as "4 of 5 hold."."""
+        return f"{len(self.yes)} of {len(self.yes) + len(self.no)} hold."
+
+    @property
     def words(self) -> str:
         """Give the finding in a sentence; it advises and bars nothing."""
         total = len(self.yes) + len(self.no)
         if not self.no:
             return f"{total} of {total}: it fits the year."
         ways = "; ".join(SCOPE[key].other for key in self.no)
-        return f"{len(self.yes)} of {total} hold. Before you take it: {ways}."
+        return f"{self.count} Before you take it: {ways}."
 
 
 def answers(plan: Project) -> frozenset[str]:

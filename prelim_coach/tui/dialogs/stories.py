@@ -41,6 +41,7 @@ class StoriesDialog(Dialog[Stories]):
         padding: 0 1;
         background: $panel;
         scrollbar-size-vertical: 1;
+        &:focus { border: none; background: $block-cursor-background; }
     }
     StoriesDialog .length { margin: 0 0 1 0; }
     """

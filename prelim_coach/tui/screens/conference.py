@@ -1,13 +1,14 @@
 """One conference: prepared, lived in one key a conversation, and followed up."""
 
 from pathlib import Path
-from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.conference_page import ConferencePage
+from prelim_coach.domain.conference import Stage
+from prelim_coach.domain.journal import Card
 from prelim_coach.tui.flows import plan_ticking, scripting
 from prelim_coach.tui.flows.conferring import Conferring
 from prelim_coach.tui.keys import CONFERENCE, bindings, footer
@@ -15,6 +16,13 @@ from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.conference_text import page_text
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
+FOOTER = {
+    Stage.BEFORE: ("done", "stories", "people", "aims", "leave"),
+    Stage.THERE: ("talk", "done", "words", "stories", "leave"),
+    Stage.AFTER: ("done", "words", "talk", "leave"),
+}
+"""The keys that the footer shows at each stage."""
+WEIGHING = ("choose", "edit", "leave")
 WEIGH = "t takes it. To let it go: d on its line in Plans."
 
 
@@ -25,11 +33,6 @@ class ConferenceScreen(CoachScreen):
     BINDINGS = bindings("conference")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = ""
-    HIDDEN: ClassVar[dict[bool, tuple[str, ...]]] = {
-        True: ("conference.choose",),
-        False: ("conference.talk", "conference.done"),
-    }
-    """The keys that the footer leaves out, by whether the conference is chosen."""
 
     def __init__(self, coach: Coach, plan: str) -> None:
         super().__init__(coach)
@@ -58,9 +61,9 @@ class ConferenceScreen(CoachScreen):
             return
         self.title_bar.show(page.plan.title, "", page.view.state)
         self._page.show(tuple(page_text(page, plan_rules())))
-        hidden = self.HIDDEN[page.chosen]
-        keys = [key for key in CONFERENCE if key.footer and key.id not in hidden]
-        self.bar.show([*keys, *footer("everywhere")][:6])
+        shown = FOOTER[page.stage] if page.chosen else WEIGHING
+        keys = [key for name in shown for key in CONFERENCE if key.id == f"conference.{name}"]
+        self.bar.show([*keys, *footer("everywhere")])
 
     def action_scroll(self, step: int) -> None:
         """Scroll by ``step`` lines."""
@@ -76,14 +79,25 @@ class ConferenceScreen(CoachScreen):
         await plan_ticking.tick_step(self, page.view, step)
 
     async def action_words(self) -> None:
-        """Fill the words that go with the step at hand."""
+        """Fill the words of the step at hand; afterwards, those to the first person who waits."""
         page = self.page
-        step = page.at_hand if page else None
-        scripts = self.coach.scripts.of(step.scripts) if step else []
-        if scripts:
-            await scripting.open_one_of(self, scripts)
-        else:
+        card = page and self._card(page)
+        if not card:
             self.say("No words go with this moment. 5 has all of them.")
+            return
+        scripts = self.coach.scripts.of(card.scripts)
+        values = self.coach.steps.values(card.key)
+        await scripting.open_one_of(self, scripts, values, lambda: self._tick(card))
+
+    def _card(self, page: ConferencePage) -> Card | None:
+        waiting = [one for one in page.met if not one.followed and one.waits]
+        if page.stage is Stage.AFTER and waiting:
+            return self.coach.touches.card(page.day, f"follow:{waiting[0].touch}")
+        step = page.at_hand
+        return plan_ticking.card_of(step, page.day) if step and step.scripts else None
+
+    def _tick(self, card: Card) -> None:
+        self.run_worker(plan_ticking.tick(self, self.coach.desk.today(), card))
 
     async def action_talk(self) -> None:
         """Log a conversation."""

@@ -79,6 +79,8 @@ def _after(page: ConferencePage) -> Iterator[Line]:
     for one in page.met:
         said = f"written {date_name(one.followed)}" if one.followed else one.waits
         yield _item(DONE if one.followed else OPEN, _person(one.name, said))
+    if any(one.waits for one in page.met):
+        yield styled("f has the words for the first of them", "$quiet")
     for step in page.view.steps:
         if step.key == "look-back":
             yield Content("")
