@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from prelim_coach.coach import demo_plans
+from prelim_coach.coach import demo_people, demo_plans
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Phase
 from prelim_coach.domain.commitment import Commitment, What
@@ -65,6 +65,7 @@ def live(coach: Coach, set_clock: Callable[[dt.datetime], None], now: dt.datetim
                 end=end,
             )
         )
+    demo_people.meet(coach, set_clock, now)
     for ago in range(24, 0, -1):
         _live_day(coach, set_clock, now, ago)
     set_clock(now)

@@ -53,7 +53,8 @@ def _often(touches: Sequence[Touch], rules: PeopleRules) -> tuple[bool, str]:
     count = len(touches)
     if count >= rules.strong_touches:
         return True, f"{count} touches"
-    return False, f"{count} of {rules.strong_touches} touches"
+    more = rules.strong_touches - count
+    return False, f"{more} more touch{'es' if more > 1 else ''}"
 
 
 def _long(
@@ -66,7 +67,7 @@ def _long(
     rotations = {name for name in map(rotation_on, days) if name}
     if len(rotations) > 1:
         return True, f"on {len(rotations)} rotations"
-    return False, f"{rules.strong_weeks} weeks of contact, or two rotations"
+    return False, f"{rules.strong_weeks} weeks, or a second rotation"
 
 
 def _feedback(touches: Iterable[Touch]) -> tuple[bool, str]:
@@ -78,7 +79,7 @@ def _feedback(touches: Iterable[Touch]) -> tuple[bool, str]:
 def _unasked(touches: Iterable[Touch]) -> tuple[bool, str]:
     if any(not touch.how.is_ask for touch in touches):
         return True, "contact with nothing asked for"
-    return False, "one contact with nothing asked for"
+    return False, "one with nothing asked for"
 
 
 class Seat(msgspec.Struct, frozen=True):

@@ -24,7 +24,7 @@ FIELDS = (
     ("note", "note", "no patients", 1000),
 )
 POSITION = {words: position for position, (_, words) in POSITIONS.items()}
-STRONG = {"as the touches show": None, "strong, I say": True, "not yet, I say": False}
+STRONG = {"by the touches": None, "strong, I say": True, "not yet, I say": False}
 SIGNS = {
     GoodSign.TEACHES: "teaches",
     GoodSign.APPROACHABLE: "approachable",

@@ -18,7 +18,7 @@ from prelim_coach.tui.widgets.people_words import how_words
 
 LABEL = 10
 NO, YES = "no", "yes, in 72 h"
-ANSWERED, SILENT = "none needed, or came", "none so far"
+ANSWERED, SILENT = "not waiting", "none so far"
 SURE, UNSURE = "yes", "not sure"
 HOW = {how_words(how): how for how in How}
 

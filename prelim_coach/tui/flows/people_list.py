@@ -52,7 +52,7 @@ class PeopleList(PeopleView):
 
     def page(self, key: str) -> Sequence[Content | Hanging]:
         """Give all that is known of a person, or of a promise to nobody on the list."""
-        sort, _, id_ = key.partition(":")
+        sort, id_ = parts(key)
         person = self.person(key)
         if person:
             return about_person(view_of(self._coach.people, person, self._today))
@@ -61,7 +61,7 @@ class PeopleList(PeopleView):
 
     def person(self, key: str) -> Person | None:
         """Give whom a row is about."""
-        sort, _, id_ = key.partition(":")
+        sort, id_ = parts(key)
         index = self._coach.people.index
         if sort in ("follow", "next"):
             touch = index.touch(id_)
@@ -161,6 +161,12 @@ class PeopleList(PeopleView):
         due = self._coach.people.due_on(person)
         tag = due_words(due, last.day if last else None, self._today)
         return Row(key=person.id, title=person.name, tag=tag)
+
+
+def parts(key: str) -> tuple[str, str]:
+    """Give the sort and the id of a row; a person's row is of no sort."""
+    sort, _, id_ = key.rpartition(":")
+    return sort, id_
 
 
 def _group(heading: str, rows: Sequence[Row]) -> Iterator[Row]:

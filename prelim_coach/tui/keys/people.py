@@ -6,8 +6,8 @@ from prelim_coach.tui.keys.key import Key
 PEOPLE = (
     Key("people.down", "down,j", "move(1)", "down", "The next line.", shown=f"j {DOWN}"),
     Key("people.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
-    Key("people.first", "g", "first", "first", "The first line."),
-    Key("people.last", "G", "last", "last", "The last line."),
+    Key("people.first", "g", "edge(-1)", "first", "The first line."),
+    Key("people.last", "G", "edge(1)", "last", "The last line."),
     Key(
         "people.touch",
         "t",

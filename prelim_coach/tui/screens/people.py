@@ -5,13 +5,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.widgets import Input, OptionList, Static
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.person import Person, Touch
 from prelim_coach.tui.flows import people as flows
 from prelim_coach.tui.flows.mentor_board import MentorBoard
+from prelim_coach.tui.flows.people_goals import GoalsView
 from prelim_coach.tui.flows.people_list import PeopleList
 from prelim_coach.tui.flows.people_view import PeopleView
 from prelim_coach.tui.glyphs import BEFORE, NEXT
@@ -19,10 +20,14 @@ from prelim_coach.tui.keys import PEOPLE, bindings, footer
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.grouped import GroupedListing
-from prelim_coach.tui.widgets.paragraphs import Paragraphs
 from prelim_coach.tui.widgets.people_page import happened
+from prelim_coach.tui.widgets.person_pane import PersonPane
 
-VIEWS: tuple[Callable[[CoachScreen], PeopleView], ...] = (PeopleList, MentorBoard)
+VIEWS: tuple[Callable[[CoachScreen], PeopleView], ...] = (
+    PeopleList,
+    MentorBoard,
+    GoalsView,
+)
 """What ``v`` goes through."""
 READING = ("people.touch", "people.words", "people.edit", "people.delete", "people.leave")
 """The keys the footer shows while a page is read."""
@@ -45,20 +50,13 @@ class PeopleScreen(CoachScreen):
         self._line = Input(placeholder="/ finds by words", id="find", max_length=60)
         self._order = Static(id="order", markup=False)
         self._none = Static(id="none", markup=False)
-        self._page, self._past = Paragraphs(id="page"), GroupedListing(id="past")
+        self._page = PersonPane(id="beside")
 
     def compose(self) -> ComposeResult:
         """Give the find line over list and page, between title and keys."""
         yield self.title_bar
-        with Horizontal(id="narrowing"):
-            yield self._line
-            yield self._order
-        with Horizontal(id="people"):
-            yield self._listing
-            yield self._none
-            with Vertical(id="beside"):
-                yield self._page
-                yield self._past
+        yield Horizontal(self._line, self._order, id="narrowing")
+        yield Horizontal(self._listing, self._none, self._page, id="people")
         yield self.bar
 
     @property
@@ -73,8 +71,7 @@ class PeopleScreen(CoachScreen):
         self.title_bar.show(view.NAME, "", count if rows else "")
         self._listing.fill(rows)
         self._none.update(styled("" if rows else view.NO_HIT if words else view.NONE, "$quiet"))
-        self._none.display = not rows
-        self._listing.display = bool(rows)
+        self.set_class(not rows, "-empty")
         self._order.update(styled(f"{BEFORE} {view.order} {NEXT}" if view.order else "", "$quiet"))
         self._show_page()
 
@@ -98,16 +95,16 @@ class PeopleScreen(CoachScreen):
         self.action_open()
 
     def action_move(self, step: int) -> None:
-        """Move the cursor; on a page without touches there is nothing to move to."""
-        self._list_in_use.move(step)
+        """Move the cursor, or read on."""
+        (self._page if self.reading else self._listing).move(step)
 
-    def action_first(self) -> None:
-        """Go to the first line."""
-        self._list_in_use.to_top()
-
-    def action_last(self) -> None:
-        """Go to the last line."""
-        self._list_in_use.action_last()
+    def action_edge(self, end: int) -> None:
+        """Go to the first line, or to the last."""
+        pane = self._page if self.reading else self._listing
+        if end < 0:
+            pane.to_top()
+        else:
+            pane.action_last()
 
     def action_find(self) -> None:
         """Type in the find line."""
@@ -128,7 +125,7 @@ class PeopleScreen(CoachScreen):
 
     def action_leave(self) -> None:
         """Leave the page, the find line, the narrowing, the view, and at last the screen."""
-        if self.has_class("-reading"):
+        if self.reading:
             self._read(reading=False)
         elif self._line.has_focus:
             self._listing.focus()
@@ -142,14 +139,14 @@ class PeopleScreen(CoachScreen):
 
     def action_open(self) -> None:
         """Read the page of the row; on a touch there, change it."""
-        if self.has_class("-reading"):
+        if self.reading:
             self.action_edit()
         else:
-            self._then(self._open)
+            self.run_worker(self._open())
 
     def action_add(self) -> None:
         """Add somebody, and go to their line."""
-        self._then(self._add)
+        self.run_worker(self._add())
 
     def action_touch(self) -> None:
         """Record a contact."""
@@ -192,14 +189,14 @@ class PeopleScreen(CoachScreen):
         self._view.let_go(self._listing.key)
 
     @property
-    def _list_in_use(self) -> GroupedListing:
-        return self._past if self.has_class("-reading") else self._listing
+    def reading(self) -> bool:
+        """Whether a page is read, and not the list."""
+        return self.has_class("-reading")
 
     @property
     def _touch(self) -> Touch | None:
         """The touch the cursor is on while a page is read."""
-        reading = self.has_class("-reading") and self._past.key
-        return self.coach.people.index.touch(self._past.key) if reading else None
+        return self.coach.people.index.touch(self._page.key) if self.reading else None
 
     async def _open(self) -> None:
         if self._listing.key and not await self._view.open(self._listing.key):
@@ -211,14 +208,10 @@ class PeopleScreen(CoachScreen):
             self._listing.highlighted = self._listing.get_option_index(person.id)
 
     def _with_person(self, flow: Callable[[CoachScreen, Person], Awaitable[None]]) -> None:
-        person = self.person
-        if person:
-            self.run_worker(flow(self, person))
+        if self.person:
+            self.run_worker(flow(self, self.person))
         else:
             self.say("There is nobody on this line.")
-
-    def _then(self, flow: Callable[[], Awaitable[None]]) -> None:
-        self.run_worker(flow())
 
     def _read(self, *, reading: bool) -> None:
         """Go into the page, or back to the list."""
@@ -226,8 +219,10 @@ class PeopleScreen(CoachScreen):
         ids = READING if reading else self._view.FOOTER
         shown = [key for id_ in ids for key in PEOPLE if key.id == id_]
         self.bar.show([*shown, *footer("everywhere")])
-        (self._past if reading else self._listing).focus()
-        self._past.to_top()
+        if reading:
+            self.call_after_refresh(self._page.begin)
+        else:
+            self._listing.focus()
 
     def _widen(self) -> None:
         with self.prevent(Input.Changed):
@@ -238,5 +233,5 @@ class PeopleScreen(CoachScreen):
 
     def _show_page(self) -> None:
         person = self.person
-        self._page.show(self._view.page(self._listing.key))
-        self._past.fill(happened(self.coach.people.touches(person)) if person else [])
+        past = happened(self.coach.people.touches(person)) if person else []
+        self._page.show(self._view.page(self._listing.key), past)

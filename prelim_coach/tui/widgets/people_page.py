@@ -60,7 +60,8 @@ def _facts(view: PersonView) -> Iterator[tuple[str, str]]:
     if person.resting:
         yield "rhythm", "resting"
     elif view.weeks:
-        yield "rhythm", f"every {plural(view.weeks, 'week')}; {view.due}"
+        due = f"last {view.due}" if view.due.endswith("ago") else view.due
+        yield "rhythm", f"every {plural(view.weeks, 'week')}; {due}"
     elif view.due:
         yield "last", view.due
     if view.fuse:
@@ -79,7 +80,7 @@ def _tie(tie: Tie) -> str:
         return "strong, you say" if tie.strong else "not strong yet, you say"
     if tie.strong:
         return f"strong: {', '.join(tie.reasons)}"
-    return f"would grow strong with {', '.join(tie.missing)}"
+    return f"grows strong with {', '.join(tie.missing)}"
 
 
 def _line(label: str, words: str) -> Hanging:
