@@ -44,14 +44,17 @@ def refusals() -> Iterator[None]:
         sys.exit(1)
 
 
-def open_coach(where: Places, now: clock.Clock = clock.now, *, quiet: bool = False) -> "Coach":
+def open_coach(
+    where: Places, now: clock.Clock = clock.now, *, quiet: bool = False, locked: bool = False
+) -> "Coach":
     """Build the coach over the user's file; what was restored is said on stderr.
 
-    That the file can only be read is said by what refuses to save.
+    That the file can only be read is said by what refuses to save. ``locked`` allows an encrypted
+    file whose passphrase is asked for later.
     """
     from prelim_coach.coach.coach import Coach
 
-    store = Store.open(where.data, where.state, now=now)
+    store = Store.open(where.data, where.state, now=now, locked=locked)
     if store.notice and not (quiet or store.read_only):
         click.echo(f"prelim-coach: {store.notice}", err=True)
     return Coach(store, now)
@@ -63,7 +66,7 @@ def run_app(where: Places) -> None:
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ValueError("the app needs a terminal; `prelim-coach today` prints plain text.")
-    app = CoachApp(open_coach(where, quiet=True), where.state)
+    app = CoachApp(open_coach(where, quiet=True, locked=True), where.state)
     app.run()
     sys.exit(app.return_code or 0)
 

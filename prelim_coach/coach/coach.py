@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.conference_page import ConferencePages
     from prelim_coach.coach.conferences import Conferences
     from prelim_coach.coach.duty import Duty
+    from prelim_coach.coach.erasing import Erasing
     from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.journal import Journal
     from prelim_coach.coach.keeping import Keeping
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.projects import Projects
     from prelim_coach.coach.review import WeeklyReview
     from prelim_coach.coach.scripts import Scripts
+    from prelim_coach.coach.sealing import Sealing
     from prelim_coach.coach.setup import Setup
     from prelim_coach.coach.steps import Steps
     from prelim_coach.coach.teaching import Teaching
@@ -204,6 +206,20 @@ class Coach:
         from prelim_coach.coach.portable import Portable
 
         return Portable(self.desk)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """What is deleted for good."""
+        from prelim_coach.coach.erasing import Erasing
+
+        return Erasing(self.desk)
+
+    @cached_property
+    def sealing(self) -> "Sealing":
+        """Encryption of the file."""
+        from prelim_coach.coach.sealing import Sealing
+
+        return Sealing(self.desk)
 
     @cached_property
     def keeping(self) -> "Keeping":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 from textual import work
 from textual.app import App
-from textual.events import Event, Key
+from textual.events import Event, Key, MouseDown
 from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
@@ -19,6 +19,7 @@ from prelim_coach.tui.dialogs.jump import JumpScreen
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
+from prelim_coach.tui.locking import Locking
 from prelim_coach.tui.looks import Looks
 from prelim_coach.tui.modes import SCREENS, opener
 from prelim_coach.tui.palette import Palette
@@ -59,15 +60,20 @@ class CoachApp(App[None]):
         self._keys = KeysInOrder(self, super().on_event)
         self._seen: tuple[dt.date, str] | None = None
         self.looks = Looks(self, theme)
+        self.locking = Locking(self, coach)
         self.theme = theme
         for mode in SCREENS:
             self.add_mode(mode, opener(mode, coach))
 
     def on_mount(self) -> None:
+        """Begin, once the entries can be read."""
+        self.set_interval(LOOK_EVERY, self.look)
+        self.locking.begin(self.begin)
+
+    def begin(self) -> None:
         """Begin with Today, or with the first questions when there is no profile yet."""
         self.looks.take(self.coach.desk.prefs)
         self.switch_mode("today")
-        self.set_interval(LOOK_EVERY, self.look)
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
             self.welcome()
         elif self._notice:
@@ -88,6 +94,8 @@ class CoachApp(App[None]):
 
     def look(self) -> None:
         """Show another window's save, a new coach day, and a new phase, in place."""
+        if self.locking.look(self.reload):
+            return
         now = self.coach.desk.now()
         schedule = self.coach.desk.schedule
         seen = (schedule.coach_day(now), schedule.phase_at(now).value)
@@ -136,6 +144,8 @@ class CoachApp(App[None]):
 
     async def on_event(self, event: Event) -> None:
         """Handle an event; keys one after the other."""
+        if isinstance(event, Key | MouseDown):
+            self.locking.touched()
         if isinstance(event, Key) and not event.is_forwarded:
             self._keys.put(event)
         else:

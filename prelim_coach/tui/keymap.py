@@ -10,7 +10,7 @@ from prelim_coach.tui.keys import SCOPES, Key
 from prelim_coach.tui.keys.key import CHARACTERS, NAMES, face_of
 from prelim_coach.tui.modes import SCREENS
 
-FIXED = frozenset({"app.support"})
+FIXED = frozenset({"app.support", "locked.open", "locked.quit"})
 """What always keeps its key."""
 TYPING = frozenset({"line", "plan", "block", "pick", "own"})
 """Where a line is being typed, so that a letter is a letter."""

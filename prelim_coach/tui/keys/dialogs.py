@@ -49,6 +49,11 @@ LINE = (
     ),
 )
 
+LOCKED = (
+    Key("locked.open", "enter", "submit", "open", "Open the entries.", footer=True),
+    Key("locked.quit", "ctrl+q", "app.quit", "quit", "Leave the program.", footer=True),
+)
+
 CHOICE = (
     Key(
         "choice.leave",

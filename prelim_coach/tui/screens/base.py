@@ -36,9 +36,9 @@ class CoachScreen(Screen[None]):
 
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's."""
-        if self.is_mounted:
+        if self.is_mounted and not self.coach.sealing.locked:
             self.show_stored()
-            self.bar.refresh()
+            self.bar.draw()
 
     def show_stored(self) -> None:
         """Show what is stored now, on widgets that are there; each screen its own."""

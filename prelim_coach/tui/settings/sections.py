@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.tui.glyphs import OURS
-from prelim_coach.tui.settings import data, looks, numbers, own_keys, you
+from prelim_coach.tui.settings import data, looks, numbers, own_keys, privacy, you
 from prelim_coach.tui.settings.setting import Setting
 
 SECTIONS: Mapping[str, Callable[[Coach], Iterable[Setting]]] = MappingProxyType(
@@ -19,5 +19,6 @@ SECTIONS: Mapping[str, Callable[[Coach], Iterable[Setting]]] = MappingProxyType(
         "Months and the year": numbers.token_lines,
         "People and follow-ups": numbers.people_lines,
         "Your records": data.lines,
+        "Privacy": privacy.lines,
     }
 )

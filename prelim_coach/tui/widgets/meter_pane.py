@@ -50,8 +50,8 @@ class MeterPane(Pane):
         words = styled(said, "bold $warm" if meter.over else "bold")
         if self._words_only:
             why = styled(meter.why, "$quiet") if meter.tier is not Tier.STEADY else Content("")
-            facts = [words, styled(f"load {TIER_WORDS[meter.tier]}", "$quiet"), why]
-            below = [line for fact in facts if fact for line in hang(fact, width, Content(""), 0)]
+            said_of = [words, styled(f"load {TIER_WORDS[meter.tier]}", "$quiet"), why]
+            below = [line for fact in said_of if fact for line in hang(fact, width, Content(""), 0)]
             return [_bar(meter, min(width, WIDE)), *below]
         if width < WIDE:
             return [_bar(meter, width), *hang(words, width, Content(""), 0), *_column(meter, width)]

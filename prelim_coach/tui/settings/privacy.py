@@ -1,0 +1,130 @@
+"""What is deleted for good, and encryption."""
+
+from collections.abc import Iterator
+
+from prelim_coach.coach.coach import Coach
+from prelim_coach.coach.preferences import LONGEST_LOCK
+from prelim_coach.tui.dialogs.passphrase import PassphraseDialog
+from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.prose import plural, styled
+from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.settings.setting import Setting, line, refusal, sure
+
+ERASE = (
+    "Energy, sleep and the answers about load go, out of every backup on this device and of all of "
+    "undo. The load stays as it is. This cannot be undone."
+)
+FORGOTTEN = "Without it and without the recovery key nobody can open your entries, we neither."
+KEY = "Write it down or print it, and keep it away from this machine. It opens the entries too:"
+
+
+def lines(coach: Coach) -> Iterator[Setting]:
+    """Give the lines about what is private."""
+    yield Setting("wellness", "Erase sleep, energy, load", "", ERASE, _erase)
+    sealing = coach.sealing
+    if not sealing.on:
+        if sealing.status.installed:
+            said, about = "off", f"Your file becomes readable with a passphrase alone. {FORGOTTEN}"
+            yield Setting("encrypt", "Encryption", said, about, _turn_on)
+        else:
+            about = "It needs an extra: `python -m pip install 'prelim-coach[crypt]'`."
+            yield Setting("encrypt", "Encryption", "not installed", about, _not_installed)
+        return
+    yield Setting("encrypt", "Encryption", "on", "Off makes the file plain again.", _turn_off)
+    yield Setting("passphrase", "Another passphrase", "", FORGOTTEN, _change)
+    yield Setting("recovery", "Show the recovery key", "", "It opens the entries too.", _recovery)
+    minutes = coach.desk.prefs.lock_minutes
+    yield Setting(
+        "lock",
+        "Lock when idle for",
+        plural(minutes, "minute") if minutes else "never",
+        f"Minutes without a key, up to {LONGEST_LOCK}; 0 is never.",
+        _lock,
+        lambda: coach.preferences.set_lock(0),
+    )
+
+
+async def _erase(screen: CoachScreen) -> None:
+    if not await sure(screen, "Erase how you are", ERASE, yes="erase it for good"):
+        return
+    erasing = screen.coach.erasing
+    count = screen.save(erasing.wellness)
+    if count is None:
+        return
+    words = [f"{plural(count, 'record')} changed. Nothing of it is left in this device's files."]
+    if erasing.elsewhere:
+        words.append("Erase it on these devices too; their files may still hold it:")
+        words += [str(path) for path in erasing.elsewhere]
+    if erasing.removed:
+        words.append("Damaged copies that nobody could read were removed:")
+        words += [str(path) for path in erasing.removed]
+    if erasing.left:
+        words.append("Left as they are, for this program cannot read them:")
+        words += [str(path) for path in erasing.left]
+    await screen.app.push_screen_wait(ReadingDialog("Erased", [styled(one) for one in words]))
+
+
+async def _not_installed(screen: CoachScreen) -> None:
+    screen.say("Install it with: python -m pip install 'prelim-coach[crypt]'")
+
+
+async def _turn_on(screen: CoachScreen) -> None:
+    secret = await _asked(screen, "A passphrase of your own", FORGOTTEN, new=True)
+    if secret is not None:
+        key = screen.save(lambda: screen.coach.sealing.turn_on(secret), "Encrypted.")
+        if key:
+            await _show_key(screen, key)
+
+
+async def _turn_off(screen: CoachScreen) -> None:
+    secret = await _asked(screen, "Turn encryption off", "The passphrase, or the recovery key.")
+    if secret is not None:
+        screen.save(lambda: screen.coach.sealing.turn_off(secret), "The file is plain again.")
+
+
+async def _change(screen: CoachScreen) -> None:
+    secret = await _asked(screen, "The passphrase now", "Or the recovery key.")
+    if secret is None:
+        return
+    new = await _asked(screen, "Another passphrase", FORGOTTEN, new=True)
+    if new is not None:
+        screen.save(lambda: screen.coach.sealing.change(secret, new), "Changed.")
+
+
+async def _recovery(screen: CoachScreen) -> None:
+    secret = await _asked(screen, "Show the recovery key", "The passphrase.")
+    if secret is not None:
+        key = screen.save(lambda: screen.coach.sealing.recovery_key(secret))
+        if key:
+            await _show_key(screen, key)
+
+
+async def _lock(screen: CoachScreen) -> None:
+    keep = screen.coach.preferences
+
+    def check(typed: str) -> str:
+        return refusal(lambda: _minutes(typed))
+
+    await line(
+        screen,
+        "Lock when idle for",
+        f"Minutes from 0 to {LONGEST_LOCK}; 0 is never.",
+        str(screen.coach.desk.prefs.lock_minutes),
+        lambda typed: keep.set_lock(_minutes(typed)),
+        check,
+    )
+
+
+async def _asked(screen: CoachScreen, title: str, hint: str, *, new: bool = False) -> str | None:
+    return await screen.app.push_screen_wait(PassphraseDialog(title, hint, new=new))
+
+
+async def _show_key(screen: CoachScreen, key: str) -> None:
+    lines = [styled(KEY), styled(""), styled(key, "bold")]
+    await screen.app.push_screen_wait(ReadingDialog("Recovery key", lines))
+
+
+def _minutes(typed: str) -> int:
+    if not (typed or "0").isdecimal() or int(typed or 0) > LONGEST_LOCK:
+        raise ValueError(f"A whole number from 0 to {LONGEST_LOCK}.")
+    return int(typed or 0)
