@@ -59,10 +59,10 @@ async def test_the_stretch_that_differs_is_painted(asked, change):
     before, after, stretch = CHANGES[change]
     async with Page().run_test() as pilot:
         lines = pilot.app.query_one("#filling", Lines)
-        lines.show([line("same"), line(before)])
+        lines.put([line("same"), line(before)])
         await pilot.pause()
         asked.clear()
-        lines.show([line("same"), line(after)])
+        lines.put([line("same"), line(after)])
         assert asked == ([(Region(stretch[0], 1, stretch[1], 1),)] if stretch else [])
 
 
@@ -70,10 +70,10 @@ async def test_a_change_of_style_is_a_change(asked):
     """The same words in another colour are painted, where the colour is."""
     async with Page().run_test() as pilot:
         lines = pilot.app.query_one("#filling", Lines)
-        lines.show([line("one two", (0, 3, "bold"))])
+        lines.put([line("one two", (0, 3, "bold"))])
         await pilot.pause()
         asked.clear()
-        lines.show([line("one two", (0, 2, "bold"))])
+        lines.put([line("one two", (0, 2, "bold"))])
         assert asked == [(Region(2, 0, 1, 1),)]
 
 
@@ -93,10 +93,10 @@ async def test_a_layout_is_only_made_when_the_room_changes(asked, where, before,
     """Lines that come and go inside a container they fill cost no layout; all of them show."""
     async with Page().run_test() as pilot:
         lines = pilot.app.query_one(f"#{where}", Lines)
-        lines.show([line(f"a {number}") for number in range(before)])
+        lines.put([line(f"a {number}") for number in range(before)])
         await pilot.pause()
         asked.clear()
-        lines.show([line(f"b {number}") for number in range(after)])
+        lines.put([line(f"b {number}") for number in range(after)])
         assert ("layout" in asked) is layout
         await pilot.pause()
         shown = [lines.render_line(y).text.strip() for y in range(lines.size.height)]

@@ -3,13 +3,30 @@
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import Static
 
 from prelim_coach.tui.keys import Key, own_keys
 from prelim_coach.tui.prose import styled, two_ends
+from prelim_coach.tui.widgets.lines import Lines
 
 
-class TitleBar(Static):
+class Bar(Lines):
+    """One line at an edge of the screen; subclasses give it."""
+
+    def line(self, width: int) -> Content:
+        """Give the line for ``width`` columns."""
+        raise NotImplementedError
+
+    def draw(self) -> None:
+        """Draw the line anew, where it differs."""
+        if self.is_mounted:
+            self.put([self.line(self.content_size.width)])
+
+    def on_resize(self) -> None:
+        """Draw for the new width."""
+        self.draw()
+
+
+class TitleBar(Bar):
     """What the screen is, on the left; a word of context on the right."""
 
     DEFAULT_CSS = """
@@ -22,19 +39,18 @@ class TitleBar(Static):
 
     def show(self, left: str, note: str = "", right: str = "") -> None:
         """Show ``left`` with a ``note`` beside it, and ``right`` at the far end."""
-        if (left, note, right) != (self._left, self._note, self._right):
-            self._left, self._note, self._right = left, note, right
-            self.refresh()
+        self._left, self._note, self._right = left, note, right
+        self.draw()
 
-    def render(self) -> Content:
-        """Give the line for the present width."""
+    def line(self, width: int) -> Content:
+        """Give the title line for ``width`` columns."""
         left = styled(self._left, "bold")
         if self._note:
             left = left + styled(f"  {self._note}", "$warm")
-        return two_ends(left, styled(self._right, "$quiet"), self.content_size.width)
+        return two_ends(left, styled(self._right, "$quiet"), width)
 
 
-class KeyBar(Static):
+class KeyBar(Bar):
     """At most six keys and what they do; those that do not fit are left to the help."""
 
     DEFAULT_CSS = """
@@ -51,24 +67,21 @@ class KeyBar(Static):
 
     def show(self, keys: Sequence[Key]) -> None:
         """Show other keys."""
-        if self._keys != tuple(keys):
-            self._keys = tuple(keys)
-            self.refresh()
+        self._keys = tuple(keys)
+        self.draw()
 
     def say(self, words: str) -> None:
         """Show one line in place of the keys until the next key is pressed."""
         self._said = words
-        self.refresh()
+        self.draw()
 
     def hush(self) -> None:
         """Show the keys again."""
-        if self._said:
-            self._said = ""
-            self.refresh()
+        self._said = ""
+        self.draw()
 
-    def render(self) -> Content:
-        """Give the line for the present width."""
-        width = self.content_size.width
+    def line(self, width: int) -> Content:
+        """Give the keys that fit ``width`` columns, or what was said last."""
         if self._said:
             return styled(self._said, "$accent").truncate(width, ellipsis=True)
         line = Content("")

@@ -34,7 +34,7 @@ class Lines(Widget):
         """Give the lines as one text."""
         return self.content
 
-    def show(self, lines: Iterable[Content]) -> None:
+    def put(self, lines: Iterable[Content]) -> None:
         """Show other lines; as long as they take the same room, only what differs is painted."""
         before, self._lines = self._lines, tuple(lines)
         if not self._takes_as_much(len(before), len(self._lines)):

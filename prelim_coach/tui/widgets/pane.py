@@ -42,7 +42,7 @@ class Pane(VerticalScroll, can_focus=True):
         # One column is left for the scrollbar, so that lines stay as they are when it comes.
         width = self.outer_size.width - self.styles.gutter.width - SCROLLBAR
         if width > 0:
-            self.body.show(self.lines(width))
+            self.body.put(self.lines(width))
 
     def on_resize(self) -> None:
         """Draw for the new width."""
