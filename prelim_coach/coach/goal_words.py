@@ -26,10 +26,12 @@ def words_of(found: Target, pace: Pace, year_start: dt.date, day: dt.date) -> st
     """
     if pace.state is State.REACHED:
         return "There." if pace.wanted == 1 else f"{pace.reached} of {pace.wanted}, there."
-    aim = "any time is fine" if day > pace.last else f"aim {aim_of(found, year_start)}"
     count = f"{pace.reached} of {pace.wanted}" if pace.wanted > 1 else ""
+    aim = f"aim {aim_of(found, year_start)}"
     if found.running:
         return f"{count} in the last three months; {aim}."
+    if day > pace.last:
+        return _sentence(f"{count or ('begun' if pace.come else 'nothing yet')}; any time is fine")
     if pace.next_lands is None:
         since = month_name(found.opens, year_start)
         start = f"nothing yet, from {since}" if pace.state is State.LATER else "nothing yet"

@@ -93,10 +93,12 @@ class _Page:
         return [one for one in inside if one.dropped is None]
 
     def _blocks(self) -> "list[Block]":
+        """Give the rotations of the year that have begun."""
+        last = min(self._last, self._coach.desk.today())
         return [
             one
             for one in self._coach.setup.blocks()
-            if one.kind in WORKING and one.last >= self._first and one.first <= self._last
+            if one.kind in WORKING and one.last >= self._first and one.first <= last
         ]
 
     def _rotation(self, block: "Block") -> str:

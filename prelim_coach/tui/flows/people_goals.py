@@ -4,13 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from prelim_coach.coach.goal_view import GoalView
+from prelim_coach.coach.goal_view import GoalView, SeasonView
 from prelim_coach.domain.goal_pace import State
 from prelim_coach.tui.flows.people_view import PeopleView
-from prelim_coach.tui.glyphs import OURS
-from prelim_coach.tui.prose import Hanging, plural
+from prelim_coach.tui.glyphs import NEXT, OURS
+from prelim_coach.tui.prose import Hanging, styled
 from prelim_coach.tui.widgets import goal_lines
 from prelim_coach.tui.widgets.grouped import Row
+
+SEASON = "season"
+"""Key of the row that says what part of the year it is."""
+NOW = frozenset({State.BEHIND, State.ON_PACE})
 
 
 class GoalsView(PeopleView):
@@ -21,29 +25,52 @@ class GoalsView(PeopleView):
     NO_HIT = "No goal holds all of this. esc shows all of them."
 
     def rows(self, words: str) -> tuple[list[Row], str]:
-        """Give the goals that hold the words, each with where it lands, and how many are there."""
+        """Give the goals that hold the words, each with where it lands and its next step.
+
+        The season stands before them as long as nothing is looked for.
+        """
         wanted = words.casefold().split()
         board = [
             goal
             for goal in self._board()
             if all(word in f"{goal.name} {goal.text}".casefold() for word in wanted)
         ]
-        there = sum(goal.state is State.REACHED for goal in board)
-        return list(_grouped(board)), f"{there} of {plural(len(board), 'goal')} there"
+        season = self._season()
+        first = [] if wanted else [Row(key=SEASON, title=season.text)]
+        narrow = self._screen.size.width < goal_lines.WIDE
+        rows = [*first, *_grouped(board, narrow=narrow)] if board else []
+        return rows, f"month {season.month} of the year"
 
     def page(self, key: str) -> Sequence[Content | Hanging]:
-        """Give all that is said of a goal; without one, what part of the year it is."""
+        """Give all that is said of a goal, or of the season."""
         goal = next((one for one in self._board() if one.id == key), None)
-        season = self._coach.goals.season(self._coach.desk.today())
-        return goal_lines.opened(goal) if goal else [Content(season.text)]
+        if goal:
+            return goal_lines.opened(goal)
+        season = self._season()
+        facts = styled(" ".join(season.facts), "$quiet")
+        return [styled(season.text), Content(""), facts]
 
     def _board(self) -> tuple[GoalView, ...]:
         return self._coach.goals.board(self._coach.desk.today())
 
+    def _season(self) -> SeasonView:
+        return self._coach.goals.season(self._coach.desk.today())
 
-def _grouped(board: Sequence[GoalView]) -> Iterator[Row]:
+
+def _grouped(board: Sequence[GoalView], *, narrow: bool) -> Iterator[Row]:
     for heading, goals in goal_lines.groups(board):
         yield Row(key="", title=heading)
         for goal in goals:
-            name = f"{goal.name[0].upper()}{goal.name[1:]}"
-            yield Row(key=goal.id, title=f"{name}\n{goal.words}", tag=goal_lines.bar(goal).plain)
+            yield Row(
+                key=goal.id,
+                title="\n".join(_lines(goal, narrow=narrow)),
+                tag="" if narrow else goal_lines.bar(goal).plain,
+            )
+
+
+def _lines(goal: GoalView, *, narrow: bool) -> Iterator[str]:
+    """Yield name, pace and next step; on a narrow screen the step stands on the goal's page."""
+    yield f"{goal.name[0].upper()}{goal.name[1:]}"
+    yield goal.words
+    if goal.state in NOW and not narrow:
+        yield f"{NEXT} {goal.next_step}"
