@@ -178,9 +178,9 @@ class CoachApp(App[None]):
     def action_keys(self) -> None:
         """Show the keys of this screen."""
         if isinstance(self.screen, CoachScreen):
-            screen, own = self.screen, self.own_keys
-            why = self.coach.facts.get(screen.WHY)
-            lines = help_text.keys(SCOPES[screen.SCOPE], EVERYWHERE, own=own, why=why)
+            scope = self.screen.SCOPE
+            why = self.coach.facts.get(help_text.WHY.get(scope, ""))
+            lines = help_text.keys(SCOPES[scope], EVERYWHERE, own=self.own_keys, why=why)
             self.push_screen(ReadingDialog("Keys", lines))
 
     def action_support(self) -> None:

@@ -10,6 +10,19 @@ from prelim_coach.guides.loader import support as support_page
 from prelim_coach.tui.keys import Key
 from prelim_coach.tui.prose import Hanging, styled
 
+WHY: Mapping[str, str] = MappingProxyType(
+    {
+        "today": "P10",
+        "week": "P50",
+        "people": "I02",
+        "plans": "P45",
+        "scripts": "P53",
+        "journal": "I05",
+        "schedule": "P61",
+        "settings": "P44",
+    }
+)
+"""Id of the guide fact with which the help of a screen begins."""
 NO_KEYS: Mapping[str, str] = MappingProxyType({})
 
 

@@ -12,6 +12,7 @@ from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.themes import LABELS
+from prelim_coach.tui.widgets.grouped import GroupedListing
 
 if TYPE_CHECKING:
     from prelim_coach.tui.app import CoachApp
@@ -95,6 +96,7 @@ def entries(app: "CoachApp", screen: CoachScreen | None) -> Iterator[Entry]:
     yield from _themes(app)
     if screen is not None:
         yield from _scripts(app, screen)
+    yield from _people(app)
 
 
 def _themes(app: "CoachApp") -> Iterator[Entry]:
@@ -114,6 +116,20 @@ def _scripts(app: "CoachApp", screen: CoachScreen) -> Iterator[Entry]:
 
     for script in app.coach.scripts.find(""):
         yield Entry(f"Script: {script.title}", script.moment, fill(script), first=False)
+
+
+def _people(app: "CoachApp") -> Iterator[Entry]:
+    def show(id_: str) -> Callable[[], Awaitable[None]]:
+        async def run() -> None:
+            await app.switch_mode("people")
+            if app.screen.query_one("#people-list", GroupedListing).go_to(id_):
+                await app.run_action("open", app.screen)
+
+        return run
+
+    for person in app.coach.people.all():
+        about = person.field or person.position.value
+        yield Entry(f"Person: {person.name}", f"{about}.", show(person.id), first=False)
 
 
 def _action(

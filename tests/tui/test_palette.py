@@ -5,6 +5,7 @@ from textual.command import CommandList
 
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.own import OwnScript
+from prelim_coach.domain.person import Position
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.script_fill import FillDialog
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES
@@ -66,6 +67,20 @@ async def test_it_opens_a_script(app):
         await hands.press("enter")
         await hands.settle()
         assert isinstance(app.screen, FillDialog)
+
+
+async def test_it_shows_a_person(app, settled):
+    """Their page is open on People, wherever one was."""
+    settled.people.add("Dr Ada Rowan", Position.FACULTY)
+    settled.people.add("Ben Oak", Position.PEER)
+    async with app.run_test(size=(120, 40)) as pilot:
+        hands = Hands(pilot)
+        found = await find(hands, "rowan")
+        assert found == ["Person: Dr Ada Rowan"]
+        await hands.press("enter")
+        await hands.settle()
+        assert app.current_mode == "people"
+        assert app.screen.person.name == "Dr Ada Rowan"
 
 
 async def test_it_keeps_a_theme(app, settled):

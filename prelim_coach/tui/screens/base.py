@@ -23,8 +23,6 @@ class CoachScreen(Screen[None]):
     """A full screen with its scope of keys."""
 
     SCOPE = ""
-    WHY = ""
-    """Id of the guide fact the help of this screen begins with."""
     PANES: Mapping[str, str] = MappingProxyType({})
     """What jump mode goes to: names by selector; empty for whatever takes the focus."""
 

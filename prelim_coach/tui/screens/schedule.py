@@ -25,7 +25,6 @@ class ScheduleScreen(CoachScreen):
     """Blocks in order of their first day; the cursor starts on the present one."""
 
     SCOPE = "schedule"
-    WHY = "P61"
     BINDINGS = bindings("schedule")
 
     def compose(self) -> ComposeResult:

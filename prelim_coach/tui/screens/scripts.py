@@ -30,7 +30,6 @@ class ScriptsScreen(CoachScreen):
     """A list that a find line and a person narrow, with a preview beside it where there is room."""
 
     SCOPE = "scripts"
-    WHY = "P53"
     BINDINGS = bindings("scripts")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#script-list"

@@ -22,7 +22,6 @@ class SettingsScreen(CoachScreen):
     """A list in sections; what the line under the cursor means stands beside or below it."""
 
     SCOPE = "settings"
-    WHY = "P44"
     BINDINGS = bindings("settings")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#settings-list"

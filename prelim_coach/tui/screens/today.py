@@ -21,6 +21,7 @@ from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.flows import (
+    conferring,
     finding,
     helping,
     hours,
@@ -43,7 +44,6 @@ class TodayScreen(CoachScreen):
     """The first screen: what today is, what is small enough to do, how much there is room for."""
 
     SCOPE = "today"
-    WHY = "P10"
     BINDINGS = bindings("today")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#acts"
@@ -187,6 +187,10 @@ class TodayScreen(CoachScreen):
     async def action_touch(self) -> None:
         """Record a contact with somebody."""
         await people.touch_somebody(self, self.day)
+
+    async def action_met(self) -> None:
+        """Log a conversation at the conference of today."""
+        await conferring.met(self)
 
     async def action_log(self) -> None:
         """Log something that happened and is on no card."""

@@ -22,7 +22,6 @@ class WeekScreen(CoachScreen):
     """One week, read; the review begins here."""
 
     SCOPE = "week"
-    WHY = "P50"
     BINDINGS = bindings("week")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#week"

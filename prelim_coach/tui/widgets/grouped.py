@@ -67,6 +67,13 @@ class GroupedListing(Listing):
             if not at:
                 self.scroll_home(animate=False)
 
+    def go_to(self, key: str) -> bool:
+        """Put the cursor on the row of ``key``; False when it is not shown."""
+        places = [n for n, row in enumerate(self._rows) if row.key == key]
+        if places:
+            self.highlighted = places[0]
+        return bool(places)
+
     def to_top(self) -> None:
         """Put the cursor on the first row."""
         self.highlighted = None
