@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from prelim_coach.coach import demo_people, demo_plans
+from prelim_coach.coach import demo_people, demo_plans, demo_ventures
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Phase
 from prelim_coach.domain.commitment import Commitment, What
@@ -78,6 +78,7 @@ def live(coach: Coach, set_clock: Callable[[dt.datetime], None], now: dt.datetim
         )
     )
     demo_plans.plan(coach, set_clock, now)
+    demo_ventures.venture(coach, set_clock, now)
 
 
 def _live_day(

@@ -27,16 +27,18 @@ class ChecksDialog(Dialog[frozenset[str]]):
         statements: Mapping[str, str],
         holding: Collection[str],
         said: Said,
+        *,
         note: str = "",
+        fixed: Collection[str] = (),
     ) -> None:
         """Ask which of ``statements`` hold; ``holding`` are those known to, ``note`` stands above.
 
-        ``said`` is asked again at every change.
+        ``said`` is asked again at every change; those ``fixed`` are answered elsewhere.
         """
         super().__init__(title)
         self._statements = dict(statements)
         self._holding = frozenset(holding)
-        self._said, self._note = said, note
+        self._said, self._note, self._fixed = said, note, frozenset(fixed)
 
     def content(self) -> Iterable[Widget]:
         """Give the note, the statements, and what follows."""
@@ -48,9 +50,9 @@ class ChecksDialog(Dialog[frozenset[str]]):
 
     def action_check(self, number: int) -> None:
         """Say that a statement holds, or that it does not."""
-        if number <= len(self._statements):
-            self._holding ^= {list(self._statements)[number - 1]}
-            self._show()
+        keys = list(self._statements)[number - 1 : number]
+        self._holding ^= frozenset(keys) - self._fixed
+        self._show()
 
     def action_send(self) -> None:
         """Hand over what holds."""
@@ -62,7 +64,8 @@ class ChecksDialog(Dialog[frozenset[str]]):
             lines += [styled(self._note, "$quiet"), Content("")]
         for number, (key, words) in enumerate(self._statements.items(), 1):
             glyph = DONE if key in self._holding else OPEN
-            lead = Content.assemble((str(number), "bold $accent"), f" {glyph} ")
+            style = "$quiet" if key in self._fixed else "bold $accent"
+            lead = Content.assemble((str(number), style), f" {glyph} ")
             lines.append(Hanging(lead, styled(words)))
         if words := self._said(self._holding):
             lines += [Content(""), styled(words)]

@@ -42,9 +42,7 @@ class GateDialog(Dialog[WayOut]):
         if verdict.swaps:
             lines += [Content(""), styled("It would fit in the place of", "$quiet")]
             lines += [
-                Hanging(
-                    Content("  "), styled(f"{one.title}, {day_name(one.day)}, {one.minutes} min")
-                )
+                Hanging(Content("  "), styled(f"{one.title}, {day_name(one.day)}{_cost(one)}"))
                 for one in verdict.swaps
             ]
         lines.append(Content(""))
@@ -76,6 +74,10 @@ class GateDialog(Dialog[WayOut]):
         if way == "swap" and not self._verdict.swaps:
             return "nothing planned would make enough room"
         return self._verdict.barred if way == "anyway" else ""
+
+
+def _cost(one: Commitment) -> str:
+    return f", {one.minutes} min" if one.minutes else ""
 
 
 def _way(face: str, label: str, barred: str) -> Hanging:

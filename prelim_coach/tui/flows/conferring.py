@@ -147,7 +147,7 @@ class Conferring:
             changed = replace(plan, presenting=presenting, reasons=reasons)
             self._save(changed, f"{plan.title} is on the list. o opens it; t there takes it.")
 
-        dialog = ChecksDialog("What speaks for it", REASONS, held, _weight, ENOUGH)
+        dialog = ChecksDialog("What speaks for it", REASONS, held, _weight, note=ENOUGH)
         await self._screen.ask(dialog, said)
 
     def _save(self, plan: Conference, words: str) -> None:
@@ -171,6 +171,15 @@ class Conferring:
 
     def _name_fault(self, values: Values) -> str:
         return _fault_of(lambda: self._coach.conference_day.whom(values["person"]))
+
+
+async def met(screen: CoachScreen) -> None:
+    """Log a conversation at the conference of today; on other days say where contacts go."""
+    plan = screen.coach.conferences.present(screen.coach.desk.today())
+    if plan:
+        await Conferring(screen).talk(plan)
+    else:
+        screen.say("No conference today. p notes a contact with somebody.")
 
 
 def _fault_of(read: Callable[[], object]) -> str:

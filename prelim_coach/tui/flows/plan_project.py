@@ -11,7 +11,7 @@ from prelim_coach.coach.plan_kind import PlanView
 from prelim_coach.coach.typed_day import EXAMPLES, read_day
 from prelim_coach.domain import project
 from prelim_coach.domain.plan import Project, ProjectSort
-from prelim_coach.domain.project import MOST_MILESTONES, SCOPE, SORTS
+from prelim_coach.domain.project import LEAD, MOST_MILESTONES, SCOPE, SORTS, TIME
 from prelim_coach.text import clean_line
 from prelim_coach.tui.dialogs.checks import ChecksDialog
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
@@ -21,6 +21,7 @@ from prelim_coach.tui.flows.plan_flow import PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
 from prelim_coach.tui.prose import Hanging, day_name, styled
 
+ANSWERS = "Each number is yes or no; its days answer the first."
 TAKE, IDEA, SMALLER = "take", "idea", "smaller"
 WORDS = ("narrow-role", "narrow-role-spoken", "kind-no", "buy-a-day")
 """What to say to a project that is too wide (P51)."""
@@ -152,8 +153,11 @@ class ProjectFlow(PlanFlow):
             return project.scope(replace(plan, scope=holding)).words
 
         held = project.answers(plan)
-        note = f"{day_name(plan.first)} to {day_name(plan.last)}. Each number is yes or no."
-        return ChecksDialog("Does it fit the year", statements, held, said, note)
+        days = f"{day_name(plan.first)} to {day_name(plan.last)}"
+        fixed = (TIME, LEAD) if plan.person else (TIME,)
+        return ChecksDialog(
+            "Does it fit the year", statements, held, said, note=f"{days}. {ANSWERS}", fixed=fixed
+        )
 
     async def _take(self, plan: Project) -> None:
         try:

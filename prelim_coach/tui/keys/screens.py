@@ -89,6 +89,7 @@ TODAY = (
     Key("today.rehearse", "r", "rehearse", "rehearse", "Read the card back as when X, I will Y."),
     Key("today.help", "h", "help_given", "help", "Note help given to, or by, someone."),
     Key("today.person", "p", "touch", "person", "A contact with somebody: p, name, what it was."),
+    Key("today.met", "m", "met", "met", "At a conference: a conversation there; m, name, enter."),
     Key("today.log", "l", "log", "log", "Log something that happened and is not on a card."),
     Key("today.plan", "a", "plan", "plan", "Plan something for this week, if it fits."),
     Key(

@@ -113,8 +113,8 @@ def _headed(words: str) -> Iterator[Line]:
 
 
 def _step(step: Step, day: dt.date) -> Hanging:
-    words = Content.assemble(step.title, (f"  {when(step, day)}", "$quiet"))
-    return _item(glyph(step), words)
+    date = f"  {when(step, day)}" if step.open else ""
+    return _item(glyph(step), Content.assemble(step.title, (date, "$quiet")))
 
 
 def _person(name: str, more: str) -> Content:
