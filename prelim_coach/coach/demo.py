@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from prelim_coach.coach import demo_people, demo_plans, demo_ventures
+from prelim_coach.coach import demo_people, demo_plans, demo_ventures, demo_year
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Phase
 from prelim_coach.domain.commitment import Commitment, What
@@ -50,7 +50,10 @@ def live(coach: Coach, set_clock: Callable[[dt.datetime], None], now: dt.datetim
     set_clock(now)
     first = now.date() - dt.timedelta(days=PRESENT * BLOCK_DAYS + DAYS_IN - 1)
     coach.setup.save_profile(
-        name="Sam Demo", track=Track.ADVANCED, specialty="neurology", year_start=first
+        name="Sam Demo",
+        track=Track.ADVANCED,
+        specialty="neurology",
+        year_start=first.replace(day=1),
     )
     for place, (name, kind, hours) in enumerate(ROTATIONS):
         begins = first + dt.timedelta(days=place * BLOCK_DAYS)
@@ -66,9 +69,10 @@ def live(coach: Coach, set_clock: Callable[[dt.datetime], None], now: dt.datetim
             )
         )
     demo_people.meet(coach, set_clock, now)
+    demo_year.look_back(coach, set_clock, now)
     for ago in range(24, 0, -1):
         _live_day(coach, set_clock, now, ago)
-    set_clock(now)
+    demo_year.review(coach, set_clock, now)
     coach.planning.plan(
         Commitment(
             day=coach.desk.today(),
