@@ -11,7 +11,16 @@ from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import DueStep
 from prelim_coach.domain.plan import Mark, Step
-from prelim_coach.domain.plan_steps import due, due_step, key_of, marked, split_key, within, year_of
+from prelim_coach.domain.plan_steps import (
+    due,
+    due_step,
+    key_of,
+    lapsed,
+    marked,
+    split_key,
+    within,
+    year_of,
+)
 from prelim_coach.domain.record import Record
 
 
@@ -95,7 +104,7 @@ class PlanEngine:
         return Taken()
 
     def skip(self, step: Step, day: dt.date) -> None:
-        """Leave a step out; a skipped one is open again."""
+        """Leave a step out; a skipped one is open again, unless its last day is over."""
         mark = self._mark(step)
         label = "open again" if mark.skipped else "skip"
         self._desk.save(
@@ -120,7 +129,8 @@ class PlanEngine:
     def _marked(self, view: PlanView, marks: Sequence[Mark], day: dt.date) -> PlanView:
         year = year_of(day, self._desk.profile.year_start)
         made = max(view.record.made, year.first) if view.record else year.first
-        return replace(view, steps=within(marked(view.steps, marks), made, year.last))
+        steps = within(marked(view.steps, marks), made, year.last)
+        return replace(view, steps=lapsed(steps, day))
 
     def _find(self, key: str, day: dt.date) -> tuple[PlanKind, PlanView, Step] | None:
         ids = split_key(key) or ("", "")

@@ -25,7 +25,7 @@ PACKET: Mapping[str, str] = MappingProxyType(
         "cv": "CV on one page",
         "statement": "draft of the personal statement",
         "instructions": "how and by when to submit it",
-        "summary": "what you did together, without patient details",
+        "summary": "shared work, no patient details",
     }
 )
 """What goes with a letter, by key (P64 I18 I45)."""

@@ -22,6 +22,8 @@ TITLE = 48
 """Longest title of a step, in characters."""
 BEYOND = dt.timedelta(days=7)
 """How far past the year's last day a step may fall and still be drawn back to it †."""
+SOON = dt.timedelta(days=2)
+"""This close to its last day a step comes before the others †."""
 AIM = dt.timedelta(hours=72)
 """Within this a follow-up or thanks is to go out (I26)."""
 LATE = dt.timedelta(days=7)
@@ -97,6 +99,14 @@ def shifted(marks: Iterable[Mark], by: dt.timedelta) -> tuple[Mark, ...]:
     )
 
 
+def lapsed(steps: Iterable[Step], day: dt.date) -> tuple[Step, ...]:
+    """Give the steps as they are on ``day``: one past its last day is left out by itself."""
+    return tuple(
+        replace(step, skipped=step.last) if step.open and step.last and day > step.last else step
+        for step in steps
+    )
+
+
 def due(steps: Sequence[Step], day: dt.date) -> tuple[Step, ...]:
     """Give the steps that are due on ``day``, the one with the nearest aim first.
 
@@ -130,7 +140,10 @@ def split_key(key: str) -> tuple[str, str] | None:
 
 
 def due_step(step: Step, day: dt.date) -> DueStep:
-    """Give a step as a card's material for ``day``; thanks and follow-ups come first (I26)."""
+    """Give a step as a card's material for ``day``.
+
+    Thanks and follow-ups come first (I26), and what will soon make no sense any more.
+    """
     reason = step.reason or f"aim {name(step.aim)}"
     if step.overdue is not None and day > step.overdue:
         reason = f"{reason}; a little late is still fine"
@@ -143,12 +156,16 @@ def due_step(step: Step, day: dt.date) -> DueStep:
         minutes=step.minutes,
         strand=step.strand,
         audience=step.audience,
-        rank=0 if step.overdue is not None else 1,
+        rank=0 if step.overdue is not None or _last_days(step, day) else 1,
         reason=reason,
         facts=step.facts,
         scripts=step.scripts,
         ask=step.ask,
     )
+
+
+def _last_days(step: Step, day: dt.date) -> bool:
+    return step.last is not None and step.last - day <= SOON
 
 
 def fit(title: str) -> str:

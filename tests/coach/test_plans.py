@@ -266,3 +266,12 @@ def test_the_end_of_a_rotation_comes_by_itself_and_is_marked(coach):
     for refused in (coach.plans.drop, coach.plans.close):
         with pytest.raises(ValueError, match="schedule"):
             refused(view, TODAY)
+
+
+def test_a_step_past_its_last_day_leaves_by_itself(coach, planned):
+    """The preparation of a meeting that is over is no open step of the plan."""
+    day = planned.day + DAY
+    view = coach.plans.view(planned.id, day)
+    assert view.step("prepare").skipped == planned.day
+    assert "prepare" not in [step.key for step in view.open]
+    assert coach.plans.view(planned.id, planned.day).step("prepare").open

@@ -33,7 +33,9 @@ class PacketDialog(Dialog[bool]):
     def content(self) -> Iterable[Widget]:
         """Give the checklist, the page, and a place for what happened."""
         yield Static(id="parts")
-        yield VerticalScroll(Paragraphs(id="page"), classes="scroll", can_focus=False)
+        page = VerticalScroll(Paragraphs(id="page"), classes="scroll", can_focus=False)
+        page.styles.max_height = "50vh"  # the checklist and the keys need the rest at 20 rows
+        yield page
         yield Static("", classes="quiet", markup=False, id="said")
 
     def on_mount(self) -> None:

@@ -69,8 +69,6 @@ async def tick_step(screen: CoachScreen, view: PlanView, step: Step) -> None:
     elif before is not None and before.open:
         screen.say(f"First: {before.title}.")
     else:
-        if step.skipped:
-            screen.save(lambda: screen.coach.plans.skip(step, today))
         await tick(screen, today, card_of(step, today))
 
 
