@@ -14,11 +14,11 @@ SHOWN = 50
 class PersonPickDialog(PickDialog):
     """The list shrinks to the names the letters begin; gives a name, known or as typed."""
 
-    def on_input_submitted(self) -> None:
+    def choose(self) -> None:
         """Give the name the cursor is on, or a new one as typed."""
         typed = self.query_one(Input).value.strip()
         if self.query_one(OptionList).highlighted is not None:
-            super().on_input_submitted()
+            super().choose()
         elif typed:
             self.dismiss(typed)
 

@@ -39,6 +39,10 @@ class PickDialog(Dialog[str]):
 
     def on_input_submitted(self) -> None:
         """Give the word the cursor is on."""
+        self.choose()
+
+    def choose(self) -> None:
+        """Give the word the cursor is on; without one, stay."""
         rows = self.query_one(OptionList)
         if rows.highlighted is not None:
             self.dismiss(self._words[int(rows.get_option_at_index(rows.highlighted).id or 0)])

@@ -205,6 +205,8 @@ class PeopleScreen(CoachScreen):
     async def _add(self) -> None:
         person = await flows.add(self)
         if person:
+            self._view = self._views[0]
+            self._widen()
             self._listing.highlighted = self._listing.get_option_index(person.id)
 
     def _with_person(self, flow: Callable[[CoachScreen, Person], Awaitable[None]]) -> None:
