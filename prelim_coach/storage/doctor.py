@@ -60,7 +60,7 @@ def examine(
     folder = Folder(data, state, fs)
     folder.read_device()
     if secret is not None:
-        folder.keys.unlock(secret, sealed_files(folder))
+        folder.keys.unlock(secret, *sealed_files(folder))
     copies: dict[Path, Copy] = {}
     findings = list(_read_all(folder, copies))
     if folder.device and folder.own_mark() is None and has_copies(folder):

@@ -72,7 +72,7 @@ class Encryption:
     def unlock(self, secret: str) -> None:
         """Open the entries, in one or two seconds; ``WrongPassphraseError`` changes nothing."""
         with self._engine.files.told():
-            needed = self._folder.keys.wraps() or recode.sealed_files(self._folder)
+            needed = self._folder.keys.wraps() or any(recode.sealed_files(self._folder))
         if needed:
             self._unlock(secret)
         self._engine.drop()
@@ -103,7 +103,7 @@ class Encryption:
         folder = self._folder
         with self._changing():
             left = recode.decrypt(folder)
-            if folder.keys.present and not recode.sealed_files(folder):
+            if folder.keys.present and not any(recode.sealed_files(folder)):
                 folder.fs.remove(folder.keys.main)
                 folder.fs.sync_folder(folder.data)
                 folder.keys.lock()
@@ -129,7 +129,7 @@ class Encryption:
     def _unlock(self, secret: str) -> None:
         with self._engine.files.told():
             self._folder.read_device()
-            self._folder.keys.unlock(secret, recode.sealed_files(self._folder))
+            self._folder.keys.unlock(secret, *recode.sealed_files(self._folder))
 
     def _joins(self, passphrase: str) -> bool:
         with self._engine.files.told():
@@ -138,7 +138,7 @@ class Encryption:
             try:
                 self._unlock(passphrase)
             except WrongPassphraseError:
-                if recode.sealed_files(self._folder):
+                if any(recode.sealed_files(self._folder)):
                     raise
                 return False
         return True

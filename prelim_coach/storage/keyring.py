@@ -1,6 +1,6 @@
 """The identities that open the files: wrapped in the folder, and in memory while unlocked."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +33,6 @@ class Keyring:
         self._held: list[Identity] = []
         self._wrap = b""
         self._tried: frozenset[bytes] = frozenset()
-        self._all_opened = True
 
     @property
     def locked(self) -> bool:
@@ -74,29 +73,31 @@ class Keyring:
         """Let go of every identity. Python cannot wipe the memory they were in."""
         self._held = []
 
-    def unlock(self, secret: str, proofs: Iterable[Path] = ()) -> None:
-        """Take the identities that a passphrase or recovery key opens into memory.
+    def unlock(self, secret: str, own: Sequence[Path] = (), others: Sequence[Path] = ()) -> None:
+        """Take what a passphrase or recovery key opens into memory.
 
-        One or two seconds for each different wrap, all of it in one call that holds the
-        interpreter. ``proofs`` are sealed files, one of which must open when the secret alone
-        proves too little. ``WrongPassphraseError`` leaves what was in memory.
+        One or two seconds for each wrap that is tried, in one call that holds the interpreter: the
+        one in use first, another only when a sealed file is not its own. ``own`` and ``others``
+        are this and the other devices' sealed files. ``WrongPassphraseError`` changes nothing.
         """
         wraps = list(dict.fromkeys(self.wraps().values()))
         by_hand = crypt.identity_of(secret)
-        if by_hand is not None:
-            opened = {b"": by_hand}
-        elif wraps:
-            found = {wrap: crypt.unwrap(wrap, secret) for wrap in wraps}
-            opened = {wrap: identity for wrap, identity in found.items() if identity is not None}
-        else:
+        if by_hand is None and not wraps:
             raise self.refusal()
-        sure = len(opened) == len(wraps) and by_hand is None
-        if not opened or not (sure or self._proved(opened.values(), proofs, by_hand is None)):
+        opened: dict[bytes, Identity] = {}
+        for wrap in [b""] if by_hand is not None else wraps:
+            identity = by_hand or crypt.unwrap(wrap, secret)
+            if identity is not None:
+                opened[wrap] = identity
+                if all(self._opens(opened.values(), path) for path in (*own[:1], *others)):
+                    break
+        held = list(opened.values())
+        sure = by_hand is None and (len(held) == len(wraps) or not own)
+        if not held or not (sure or any(self._opens(held, path) for path in own or others)):
             raise WrongPassphraseError(
                 "That passphrase does not open your entries; nothing was changed. " + NOBODY
             )
-        self._held, self._wrap = list(opened.values()), next(iter(opened))
-        self._tried, self._all_opened = frozenset(wraps), sure or by_hand is not None
+        self._held, self._wrap, self._tried = held, next(iter(opened)), frozenset(wraps)
 
     def establish(self, identity: "Identity", wrapped: bytes) -> None:
         """Write a wrapped identity in place of its older wraps, and hold it as the one in use.
@@ -109,9 +110,8 @@ class Keyring:
         older = [path for path, data in wraps.items() if data == wraps.get(copy)]
         for path in (copy, *(one for one in older if one not in (copy, self.main)), self.main):
             save(self._fs, path, [wrapped])
-        now = frozenset(self.wraps().values())
         self._held, self._wrap = [identity, *self._held], wrapped
-        self._tried, self._all_opened = now, now == {wrapped}
+        self._tried = frozenset(self.wraps().values())
 
     def mend(self) -> None:
         """Put a missing ``identity.age`` or its copy back; to be called under the lock."""
@@ -139,7 +139,9 @@ class Keyring:
             plain = crypt.unseal(data, identity)
             if plain is not None:
                 return plain
-        if not self._all_opened or self._tried != frozenset(self.wraps().values()):
+        # What was opened opens this device's files, so one that it does not is damaged, unless the
+        # folder has got another identity since.
+        if self._tried != frozenset(self.wraps().values()):
             raise LockedError(
                 f"Your entries in {self._data} were encrypted anew, on another device or in "
                 "another window; give the passphrase that was set there."
@@ -175,11 +177,8 @@ class Keyring:
     def _copy_of(self, identity: "Identity") -> Path:
         return self._backups / f"identity.{crypt.name_of(identity)}.age"
 
-    def _proved(self, held: "Collection[Identity]", proofs: Iterable[Path], without: bool) -> bool:
-        for path in proofs:
-            without = False
-            with suppress(OSError):
-                data = self._fs.read(path)
-                if any(crypt.unseal(data, one) is not None for one in held):
-                    return True
-        return without
+    def _opens(self, held: "Collection[Identity]", path: Path) -> bool:
+        with suppress(OSError):
+            data = self._fs.read(path)
+            return any(crypt.unseal(data, one) is not None for one in held)
+        return False

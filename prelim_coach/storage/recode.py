@@ -52,14 +52,12 @@ def decrypt(folder: Folder) -> list[Path]:
     return left
 
 
-def sealed_files(folder: Folder) -> list[Path]:
-    """Give the encrypted files of this device, the live one first; of all devices if it has none.
-
-    What they were encrypted with is what a passphrase has to open.
-    """
+def sealed_files(folder: Folder) -> tuple[list[Path], list[Path]]:
+    """Give the encrypted files of this device, the live one first, and the others' live ones."""
     own = [folder.own] if folder.own_mark() is not None else []
     mine = [path for path in [*own, *folder.kept_copies()] if is_sealed_file(folder, path)]
-    return mine or [path for path in folder.device_files() if is_sealed_file(folder, path)]
+    others = folder.device_files().keys() - set(mine)
+    return mine, sorted(path for path in others if is_sealed_file(folder, path))
 
 
 def plain_files(folder: Folder) -> list[Path]:

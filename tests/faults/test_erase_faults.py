@@ -102,6 +102,7 @@ def test_a_crash_in_the_middle_leaves_all_or_nothing(report_row, scene):
     report_row(17, f"crash images of erasing {codec} files", len(held), sum(held))
 
 
+@pytest.mark.parametrize("scene", ["plain"], indirect=True)
 @pytest.mark.parametrize("lasting", [False, True], ids=["once", "lasting"])
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EACCES])
 def test_a_refused_call_leaves_all_or_nothing(report_row, scene, lasting, number):

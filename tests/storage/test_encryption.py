@@ -243,6 +243,27 @@ def test_a_damaged_sealed_file_is_restored_and_stays_sealed(fs):
     assert crypt.is_sealed(fs.read(OWN))
 
 
+def test_it_can_be_turned_on_anew_with_another_passphrase(fs, monkeypatch):
+    """Then the old one opens nothing, one wrap is tried, and damage is still told from a key."""
+    cheap_wraps(monkeypatch)
+    store = three_days(fs)
+    old = store.encryption.turn_on(PHRASE)
+    store.encryption.turn_off(PHRASE)
+    assert store.encryption.turn_on("new horse") != old
+    put(store, "fourth")
+    for secret in (PHRASE, old):
+        with pytest.raises(WrongPassphraseError):
+            opened(fs, secret)
+    tried, unwrap = [], crypt.unwrap
+    monkeypatch.setattr(crypt, "unwrap", lambda *words: tried.append(1) or unwrap(*words))
+    opened(fs, "new horse")
+    assert len(tried) == 1
+    data = bytearray(fs.read(OWN))
+    for at in (60, len(data) - 1):
+        fs.plant(OWN, data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        assert "was damaged" in opened(fs, "new horse").notice
+
+
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("lost", ["identity.age", "backups/identity"])
 def test_a_lost_copy_of_the_identity_is_put_back_with_the_next_save(fs, lost):
