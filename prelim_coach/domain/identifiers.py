@@ -38,6 +38,7 @@ _FINDERS = (
     identifiers_listed.last_first,
     identifiers_listed.beside_slot,
     identifiers_alone.alone,
+    identifiers_alone.in_full,
     identifiers_alone.looked_after,
     identifiers_alone.initials,
 )

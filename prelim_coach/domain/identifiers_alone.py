@@ -14,6 +14,7 @@ from prelim_coach.domain.identifiers_names import (
     longer,
 )
 from prelim_coach.domain.identifiers_rule import Hit, Window
+from prelim_coach.domain.identifiers_vocabulary import double, ill
 
 _SAID = re.compile(
     r"""(?:\s(?:is|was|got|has|had|just|finally|still|again|now|then|almost|nearly|also|kept|keeps|being|been|so|very|really)){0,3}\s
@@ -65,15 +66,40 @@ _START = re.compile(
 _WHY = "could be a patient's name"
 
 
+_FULL = re.compile(
+    rf"(?:(?<=^)|(?<=[.;!?\n|>]\s)|(?<=\n))({WORD})\s((?:[A-Z]\.\s)?{WORD})\s?(?:[:,(\-]|w/|with\s|has\s|had\s|is\s|s/p\s|c/o\s)\s?(?P<said>[A-Za-z/\-]{{2,20}}(?:\s[A-Za-z/\-]{{2,20}}){{0,2}})"
+)
+_LESSON = re.compile(r"\b(?:pearls?|lecture|talk|approach|review|teaching|lesson|paper|article|book|says?|said|taught|et\sal)\b")
+
+
+def in_full(window: Window) -> Iterator[Hit]:
+    """Give a first and last name that a disease or a treatment is said of."""
+    for match in _FULL.finditer(window.text):
+        names = (match[1], match[2].split()[-1])
+        if not all(_may_be(name, window) for name in names):
+            continue
+        said = match["said"].lower()
+        sick = any(ill(word) for word in re.split(r"[\s/]", said)) and not _LESSON.search(said)
+        if sick and not is_colleague(window, match.start(1), match.end(2)):
+            yield Hit(match.start(1), match.end(2), Kind.NAME, Level.CHECK, _WHY)
+
+
 def alone(window: Window) -> Iterator[Hit]:
     """Give a name at the start of a statement that is only ever made of patients."""
     for match in _START.finditer(window.text):
-        word = match[1].removesuffix("'s")
-        if len(word) < 3 or not _may_be(word, window):
+        word = match[1].removesuffix("'s").removesuffix("'S")
+        if len(word) < 3 or not (_may_be(word, window) or _has_died(word, window, match.end(1))):
             continue
         start, end = match.start(1), longer(window, match.start(1) + len(word))
         if _of_a_patient(window, end) and not is_colleague(window, start, end):
             yield Hit(start, end, Kind.NAME, Level.CHECK, _WHY)
+
+
+def _has_died(word: str, window: Window, end: int) -> bool:
+    return double(word.lower()) and bool(_DIED.match(window.low, end))
+
+
+_DIED = re.compile(r"\s(?:just\s|finally\s)?(?:died|passed\saway|expired|coded|was\s(?:intubated|extubated|discharged))\b")
 
 
 def looked_after(window: Window) -> Iterator[Hit]:
@@ -133,7 +159,7 @@ def initials(window: Window) -> Iterator[Hit]:
 
 
 def _sure_initials(letters: str) -> bool:
-    return is_initials(letters, cased=letters.isupper()) and " " not in letters
+    return " " not in letters and is_initials(letters, cased=letters.isupper())
 
 
 _PAUSE = re.compile(r"\s?[\-:,(]")

@@ -209,7 +209,7 @@ backup badge barrier bc bday bedtime bias biba billing biostat blocks bmj board 
 boyfriend brief brother brought btw burnout cafe cafeteria came cantonese capacity cardiologist
 cardiology caregiver caseload categorical caucasian census chalk chaplain charge charting charts
 checklist chief chiefs christmas classmate clerkship clinic clinical clinician clinics cluster
-coach cochrane code coder codes coding cohort colleague comfort comlex conf conference contin pharmd phd dnp mph mbbs rph dpt anti non semi multi mid consent consult
+coach cochrane code coder codes coding cohort colleague comfort comlex arent cant conf conference couldnt didnt doesnt dont hadnt hasnt havent id im isnt ive lets shouldnt thats theres theyre wasnt werent whats wont wouldnt youre contin pharmd phd dnp mph mbbs rph dpt anti non semi multi mid consent consult
 consultant consults convo coordinator cosign costco couldn counseling cousin coverage creole
 crosscover curbsiders curriculum cuz dad daughter daycare ddx debrief debriefing dec december
 deescalate deescalation def dermatology diagnoses diagnosis didactic didactics didn dietician

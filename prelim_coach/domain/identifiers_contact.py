@@ -92,8 +92,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.EMAIL, Level.STOP, "looks like an e-mail address",
-        r"""(?<![\w.+\-])(?P<it>[\w.+\-]{2,40}\s?(?:\[at\]|\(at\)|\sat\s)\s?[\w\-]{2,30}
-        \s?(?:\[dot\]|\(dot\)|\sdot\s|\.)\s?(?:com|org|net|edu|gov|example|co|io|uk|ca|au))\b""",
+        r"""(?<![\w.+\-])(?P<it>[\w.+\-]{2,40}(?:
+        \s?[\[(]\s?at\s?[\])]\s?[\w\-]{2,30}(?:\s?[\[(]\s?dot\s?[\])]\s?|\sdot\s|\.)
+        |\sat\s(?:[\w\-]{2,30}\s)?[\w\-]{2,30}\sdot\s)[a-z]{2,10})\b""",
     ),
     rule(
         Kind.PHONE, Level.STOP, _PHONE,
@@ -108,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.PHONE, Level.STOP, _PHONE,
-        r"(?<![\w.\-/])(?P<it>0[1-9]\d{1,3}[ \-]\d{3,4}[ \-]?\d{3,4}|07\d{3}[ ]?\d{6}|\(0\d{2,4}\)[ ]?\d{3,4}[ ]?\d{3,4})(?![\w\-/])",
+        r"(?<![\w.\-/])(?P<it>0[1-9]\d{1,3}[ \-]\d{3,4}[ \-]?\d{3,4}|07\d{3}[ ]?\d{6}|\(0\)\d{2,4}[ ]\d{3,4}[ ]\d{3,4}|\(0\d{2,4}\)[ ]?\d{3,4}[ ]?\d{3,4})(?![\w\-/])",
     ),
     rule(
         Kind.PHONE, Level.STOP, _PHONE,
@@ -167,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.ADDRESS, Level.STOP, _ADDRESS,
-        r"\b(?P<it>p\.?\s?o\.?\s?box\s\#?\d{1,6})\b",
+        r"\b(?P<it>(?:p\.?\s?o\.?\s?box|r\.?r\.?\s?\d{1,3},?\sbox)\s\#?\d{1,6})\b",
     ),
     rule(
         Kind.ADDRESS, Level.CHECK, "looks like a street corner",

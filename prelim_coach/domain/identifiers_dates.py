@@ -4,6 +4,7 @@ import re
 
 from prelim_coach.domain.identifiers_finding import Kind, Level
 from prelim_coach.domain.identifiers_rule import Rule, clause, rule
+from prelim_coach.domain.identifiers_vocabulary import ill
 
 _MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|
     nov(?:ember)?|dec(?:ember)?)\b\.?"""
@@ -18,7 +19,7 @@ _DASHED = r"(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?![\w/%\-]|[.]\d)"
 
 _PROGRAMME = re.compile(
     r"""\b(?:vacation|vaca|pto|leave|journal\sclub|jc|m&m|m\s?\+\s?m|grand\srounds|noon|conf(?:erence|s)?|lecture|talk|poster|
-    abstract|irb|ite|exam|step\s?[123]|boards?|shifts?|block|night\s?float|nf|rotation|resumes?|jeopardy|on\scall|sched\w*|
+    abstract|irb|ite|exam|step\s?[123]|boards?|shifts?|block|night\s?float|nf|rotation|resumes?|jeopardy|on\scall|schedules?|
     semi-?annual|evals?|evaluations?|ilp|pd|apd|mentor\w*|meetings?|meet|retreat|wellness|orientation|interviews?|
     applications?|apps|eras|nrmp|match|deadlines?|due|hrs|hours|moved|dinner|lunch|brunch|b-?day|birthday|party|wedding|sim|
     acls|bls|pals|course|class|workshop|symposium|qi|projects?|papers?|manuscripts?|revisions?|residents?|interns?|
@@ -40,11 +41,29 @@ def _in_care(match: re.Match[str]) -> bool:
     return not _PROGRAMME.search(clause(match, 45)) and not _is_ratio(match)
 
 
+def _in_a_case(match: re.Match[str]) -> bool:
+    around = clause(match, 45)
+    return _in_care(match) and any(ill(word) for word in re.findall("[a-z]{3,20}", around))
+
+
+_RATIO_BEFORE = re.compile(
+    r"""\b(?:pain|bipap|cpap|nippv|strength|murmur|power|apgars?|gcs|reflex(?:es)?|mmt|mrc|bp|moca|mmse|slums|score|bottles|vent|ps|peep|ns|
+    settings?|dose|bupe|suboxone|percocet|norco|rate|ratio|sens|spec|grade|stage|about|only|to|x|~|=|pressures?|systolic|acuity|vision)\s?$""",
+    re.VERBOSE,
+)
+
+
 def _is_ratio(match: re.Match[str]) -> bool:
     if _RATIO_FOLLOWS.match(match.string, match.end("it")):
         return True
+    if _RATIO_BEFORE.search(match.string[: match.start("it")][-14:]):
+        return True
     parts = re.fullmatch(r"(\d{1,2})/(\d{1,2})", match["it"])
-    return bool(parts) and int(parts[2]) <= 6 and int(parts[1]) <= int(parts[2])
+    if not parts or match.string[: match.start("it")].endswith((" on ", " since ", "date ")):
+        return False
+    if int(parts[2]) in (7, 12) and match.string[: match.start("it")].endswith((" in ", "for ")):
+        return True
+    return int(parts[1]) <= int(parts[2]) <= 6
 
 
 def _in_care_strong(match: re.Match[str]) -> bool:
@@ -54,12 +73,12 @@ def _in_care_strong(match: re.Match[str]) -> bool:
 
 
 _EVENT = r"""(?:admit(?:ted|s)?|adm(?:ission|'d|td)?|re-?admit(?:ted)?|doa|dos|dod|doi|date\sof\s(?:admission|surgery|service|
-    death|injury|discharge|visit)|transfer(?:red|s)?|xfer(?:red)?|txf(?:er)?(?:'?d|red)?|tx'?d|intubated|tubed|re-?intubated|extubated|trach(?:ed)?|
+    death|injury|discharge|visit)|transfer(?:red|s)?|tx\sfrom|xfer(?:red)?|txf(?:er)?(?:'?d|red)?|tx'?d|intubated|tubed|re-?intubated|extubated|trach(?:ed)?|
     died|dies|expired|passed(?:\saway|\son)?|deceased|pronounced|tod|death|d/c'?d?|dc'?e?d|disch(?:arged?)?|discharged?|lkw|lkn|
     last\s(?:known\s(?:well|normal)|drink|dose|seen|used?|hd|dialysis|bm|period|chemo|cycle|admission|visit|discharge|seizure)|
     onset|symptoms?\s(?:began|started|since)|collapsed|arrested|coded|rosc|presented|came\sin|arrived|brought\sin|biba|operated|
     surgery|sx|s/p|post-?op|pod\s?0|cath(?:ed|'d)?|stent(?:ed)?|pci|cabg|transplant(?:ed)?|olt|delivered|c-?section|svd|lmp|edd|edc|induced|
-    placed|removed|inserted|pulled|febrile|spiked|fevers?|rapid(?:ed)?|icu\s(?:since|on|from)|here\ssince|inpt\ssince|hospice|
+    placed|removed|inserted|cleared|resolved|nadir|operation|procedure|dialysis|pulled|febrile|spiked|fevers?|rapid(?:ed)?|icu\s(?:since|on|from)|here\ssince|inpt\ssince|hospice|
     (?:appt|appointment|f/u|fu|follow-?up|tcu|seen|visit)(?:\s(?:w/\s?|with\s|by\s|in\s)(?:the\s)?(?:cards|cardiology|renal|nephro|gi|onc|heme|pcp|ortho|neuro|surgery|
     vascular|id|pulm|endo|psych|derm|uro|ent|transplant|wound|hepatology|liver|rheum|gyn|ob|ir|ep|hf|podiatry|optho|ophtho|eye|clinic)(?:\sclinic)?)?|tcu|code(?:\s(?:blue|stroke))?|stroke\salert|rapid\sresponse|
     consented|consulted|eval'?d|mva|mvc|gsw|stabbed|shot|fell|fall|found\sdown|accident|injury|
@@ -73,7 +92,7 @@ _STRONG = r"""(?:admitted|adm(?:ission|'d)?|re-?admit(?:ted)?|doa|dos|dod|date\s
     transfer(?:red)?|xfer(?:red)?|intubated|extubated|trach(?:ed)?|died|expired|passed(?:\saway)?|deceased|pronounced|tod|
     d/c'?d|dc'?e?d|discharged|lkw|lkn|onset|last\s(?:known\s(?:well|normal)|drink|dose|seen|hd|dialysis|period)|lmp|edd|collapsed|arrested|coded|
     stroke|surgery|operated|transplanted|delivered|dx'?d|diagnosed|fell|here\ssince|icu\ssince)"""
-_LINK = r"(?:[\s:=,(\-@]|\b(?:on|of|date|dated|from|for|the|was|at|since|in|to|ed|er|clinic|a&e|osh|home|snf|ltac|hospice|icu|micu|again|back|about|around|approx|circa|=|~)\b){1,9}"
+_LINK = r"(?:[\s:=,(\-@]|\b(?:on|of|date|dated|from|for|the|was|at|since|in|to|ed|er|clinic|outside|hosp(?:ital)?|a&e|osh|home|snf|ltac|hospice|icu|micu|again|back|about|around|approx|circa|=|~)\b){1,9}"
 
 _BORN = "looks like a date of birth"
 _CARE = "looks like a date of care"
@@ -130,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.BIRTH, Level.STOP, _BORN,
-        r"\bborn\s(?:in\s)?(?P<it>(?:19[0-3]\d))\b",
+        r"(?<![\w.])(?:born\s(?:in\s)?|b\.\s?)(?P<it>(?:19[0-3]\d))\b",
     ),
     rule(
         Kind.BIRTH, Level.STOP, _BORN,
@@ -139,12 +158,22 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.DATE, Level.CHECK, _CARE,
-        rf"\b{_EVENT}\b{_LINK}(?P<it>{_DAY})",
+        rf"\b{_EVENT}\b(?:\s[a-z0-9/&'\-]{{1,12}}){{0,2}}{_LINK}(?P<it>{_DAY})",
         when=_in_care,
     ),
     rule(
         Kind.DATE, Level.CHECK, _CARE,
-        rf"\b{_STRONG}\b(?:\s[a-z0-9/&'\-]{{1,12}}){{0,4}}{_LINK}(?P<it>{_DAY}|{_DASHED})",
+        rf"\b{_EVENT}\b(?:\s[a-z]{{1,12}}){{0,2}}\s(?:from|on|of|date)\s(?P<it>{_DASHED})",
+        when=_in_care,
+    ),
+    rule(
+        Kind.DATE, Level.CHECK, _CARE,
+        rf"\b(?:on|since|scheduled\sfor|planned\sfor|booked\sfor|until)\s(?P<it>{_DAY})",
+        when=_in_a_case,
+    ),
+    rule(
+        Kind.DATE, Level.CHECK, _CARE,
+        rf"\b{_STRONG}\b(?:\s[a-z0-9/&':\-]{{1,12}}){{0,4}}{_LINK}(?P<it>{_DAY}|{_DASHED})",
         when=_in_care_strong,
     ),
     rule(
@@ -169,12 +198,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.AGE, Level.CHECK, _OLD,
+        rf"(?<![\w.,/\-$<>+=:])(?P<it>{_OLD_AGE},\s?(?:m|f|male|female))(?![\w/+'\-])",
+        when=_is_age,
+    ),
+    rule(
+        Kind.AGE, Level.CHECK, _OLD,
         rf"(?<![\w/])(?P<it>(?:m|f|male|female)[\s/]?{_OLD_AGE})(?![\w%/.])",
         when=_is_age,
     ),
     rule(
         Kind.AGE, Level.CHECK, _OLD,
-        rf"\b(?:aged?|turn(?:s|ed|ing)|she\sis|she's|he\sis|he's|she\swas|he\swas|pt\sis|patient\sis|who\sis|is\snow|at\sage|birthday|lived\sto(?:\sbe)?|died\sat|mom\sis|mother\sis|still)\s?(?:of\s)?(?::\s?)?(?P<it>{_OLD_AGE})(?![\w])",
+        rf"\b(?:aged?|turn(?:s|ed|ing)|she\sis|she's|he\sis|he's|she\swas|he\swas|pt\sis|patient\sis|who\sis|is\snow|at\sage|birthday|lived\sto(?:\sbe)?|died\sat|mom\sis|mother\sis|still|will\sbe|almost|nearly|turning)\s?(?:of\s)?(?::\s?)?(?P<it>{_OLD_AGE})(?![\w])",
         when=_is_stated_age,
     ),
     rule(

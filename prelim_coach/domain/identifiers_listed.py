@@ -13,10 +13,11 @@ from prelim_coach.domain.identifiers_names import (
     is_initials,
     is_name,
     is_title_case,
+    means_disease,
     words_before,
 )
 from prelim_coach.domain.identifiers_rule import Hit, Window
-from prelim_coach.domain.identifiers_vocabulary import double, known
+from prelim_coach.domain.identifiers_vocabulary import double, ill, known
 
 _OLD = r"(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|weeks?[\s\-]old|wk|days?[\s\-]old|y)"
 _SEX = r"(?:m|f|male|female|man|woman|lady|gentleman|boy|girl|gent)"
@@ -47,6 +48,8 @@ def _name_before(window: Window, end: int, age: re.Match[str]) -> Hit | None:
         return None
     start = _start_of_name(words, cased=window.cased)
     if start is None or is_colleague(window, start, words[0][1]):
+        return None
+    if means_disease(window.text[start : words[0][1]]):
         return None
     bare_number = age.group().isdigit()
     if bare_number and len(window.text[start : words[0][1]].split()) < 2:
@@ -112,7 +115,7 @@ def _name_after(window: Window, end: int) -> Hit | None:
 
 
 _LAST_FIRST = re.compile(
-    rf"(?<![\w'\-])({WORD}),\s?({WORD}\.?)(?P<after>\s?[\-(|:/]|\s\d|\s?$|\s[a-z])"
+    rf"(?<![\w'\-])({WORD}),\s?({WORD}\.?)(?P<after>\s?[\-(|:/]|\s\d|\s(?P<next>[A-Za-z/]{{1,20}}))"
 )
 _SLOT = r"(?:(?:rm|room|bed|bay|bd|slot|\#)[\s.\-\#]{0,2}\d{1,4}[a-d]?|\d{1,2}[nsew]-\d{1,3}[a-d]?|\b\d{3,4}[a-d])"
 _SLOT_THEN = re.compile(rf"{_SLOT}\s?[\s:|,\-=]{{1,3}}\s?(?:pt\s)?(?=[a-z])", re.VERBOSE)
@@ -125,6 +128,8 @@ def last_first(window: Window) -> Iterator[Hit]:
         surname, given = match[1], match[2]
         if not (_is_list_name(surname, window) and _is_list_name(given, window)):
             continue
+        if match["next"] and not _GOES_ON.fullmatch(match["next"].lower()) and not ill(bare(match["next"])):
+            continue
         if not is_colleague(window, match.start(), match.end(2)):
             yield Hit(
                 match.start(),
@@ -133,6 +138,9 @@ def last_first(window: Window) -> Iterator[Hit]:
                 Level.CHECK,
                 "looks like surname, given name",
             )
+
+
+_GOES_ON = re.compile(r"w/|with|is|was|has|had|in|on|from|for|c/o|s/p|m|f|yo|adm\w*")
 
 
 def _is_list_name(word: str, window: Window) -> bool:

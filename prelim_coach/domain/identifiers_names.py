@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from prelim_coach.domain.identifiers_rule import Window
-from prelim_coach.domain.identifiers_vocabulary import abbreviation, double, eponym, ill, known
+from prelim_coach.domain.identifiers_vocabulary import common, double, eponym, ill, known
 
 WORD = r"[A-Za-z][A-Za-z'\-]{0,22}"
 PARTICLE = r"(?:van|von|der|den|de|del|della|dela|la|le|el|al|bin|ibn|abu|dos|das|da|di|du|st|ter|ten|mac|mc)"
@@ -36,7 +36,9 @@ def is_name(word: str, *, cased: bool) -> bool:
     capital = cased and is_title_case(word)
     if double(plain):
         return capital and not eponym(plain)
-    if not capital and len(plain) < (3 if cased else 4):
+    if not capital and (len(plain) < (3 if cased else 4) or is_misspelt(plain)):
+        return False
+    if cased and _CAMEL.match(word):
         return False
     return not known(plain.split("-")[0])
 
@@ -46,7 +48,8 @@ def is_misspelt(word: str) -> bool:
     return bool(_BUILT.search(word.lower()))
 
 
-_BUILT = re.compile(r"(?:[^aeiou]ed|[^aeiou]ing|[^aeiou]ic|[iu]al|ous|tive|tion|ly|able|ible|ent|aemia|emia|ness)$")
+_BUILT = re.compile(r"(?:[^aeiou]ed|[^aeiou]ing|[^aeiou]ic|[iu]al|ous|tive|tion|(?:al|ous|ive|ed|ing|ic|ful|less|nt|i)ly|able|ible|ness)(?<![aemf]med)(?<!fred)$")
+_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Del|La|Le|Van|Von|Di|Da|Du|St|Fitz)[A-Z]|[A-Z]'[A-Z])[A-Za-z]+[a-z][A-Z]")
 
 
 def could_be_name(word: str) -> bool:
@@ -117,7 +120,7 @@ _OFFICE = r"""(?:gme|hr|(?:medical\s)?records|billing|housekeeping|transport|the
     payroll|telecom|bed\smanagement|quality|risk|legal|wound\scare|infection\scontrol|the\s(?:office|clinic|program(?:me)?)|
     the\sprogram\soffice|interpreter\sservices|volunteer\sservices|facilities|supply|central\ssupply|the\sgift\sshop)"""
 _ROLE_AFTER = re.compile(
-    rf"""(?:\s?[,(/\-]{{1,2}}|\s(?:is|was|our|the|my)\b)[\s(]{{0,2}}(?:(?:is|was)\s)?(?:{_MANNER}[\s/\-]){{0,3}}{_ROLE}s?(?![\w'/])
+    rf"""\s?[,(]\s?(?:our|my)\s(?!pts?\b|patients?\b|sick|first|new|last|bounce|favou?rite|\d)|(?:\s?[,(/\-]{{1,2}}|\s(?:is|was|our|the|my)\b)[\s(]{{0,2}}(?:(?:is|was)\s)?(?:{_MANNER}[\s/\-]){{0,3}}{_ROLE}s?(?![\w'/])
     |[\s,]{{1,2}}(?:from|in|at|of|w/|with)\s{_OFFICE}(?!\w)""",
     re.VERBOSE,
 )
@@ -161,15 +164,13 @@ def is_colleague(window: Window, start: int, end: int) -> bool:
 
 _PAIRS = frozenset(
     """
-    mi pe dm hf gi uc tb cf ms mg ra ad pd hd op dt hs pv et as ar mr ai ha ca ph om us ob ed er or rv
-    lv af vt vf sz gu nf ds ts fd id pt hx cc dx sx fx wd wf bf wm bm hm am pm ix rx tx ct xr ok no my
-    an in on at of to is it he we so if by up do go me be aa ab ap ac bb bp bs cp cr cv cx da dc dd dr
-    dw ea eb ef ek ep fm fs ft fu fx ga gc gn ha hb hc hi hr ht hu ia ic ie ii iv ix jv ka kg la lb ld
-    lp ln ls lt ma mb mc md mf ml mm mo mp mv na nb nc ng nk np ns nt nv ny oa oe os ot pa pb pc pf pg
-    pi pj pl pn po pp pr ps px qd qt re rf rh rn ro rr rt rw sa sb sc sd se si sl sm sp sq ss st su sw
-    ta tc td te tg th ti tm tn tp tr tv ua ud uk un ur va vc vp vs wb wt xl yo zn nsr cad chf ckd
+    mi pe dm hf gi uc tb cf ms mg ra ad pd hd op dt hs pv et as ar mr ai ha ca ph om ob ed er or rv lv
+    af vt vf sz gu nf id pt hx cc dx fx rx tx ct cp ap ic ie ep ea si hi od oa gn ss sc st tn ua wd bp
+    hr gb le ue cd cv es np im fm hl yo mo lb kg cm mm mg ml sx vs nl po iv of in is an my no ok at
+    to on by we so up do go me be us am pm re if it he or ii iv vi ex ot sw rn pa md dc pc aa na
     """.split()
-) - {"ab", "ap", "rf", "rw", "ta", "jv", "ka", "ea", "eb", "ek", "pj", "sb", "ls", "ln", "rh", "tm"}
+)
+"""Two letters before an age that are a disease, a word or a unit."""
 
 
 def is_initials(letters: str, *, cased: bool) -> bool:
@@ -179,7 +180,7 @@ def is_initials(letters: str, *, cased: bool) -> bool:
         return plain not in _DOTTED
     if cased and letters.isupper():
         return plain not in _PAIRS and (len(plain) == 2 or not known(plain))
-    return len(plain) == 2 and plain not in _PAIRS and not abbreviation(plain)
+    return len(plain) == 2 and plain not in _PAIRS and not common(plain)
 
 
 _DOTTED = frozenset(
@@ -189,6 +190,21 @@ _DOTTED = frozenset(
     ob gyn aka ad bc st nyc dc la tb ra
     """.split()
 )
+
+
+_BOTH = frozenset(
+    """
+    miller-fisher austin-flint stevens-johnson parkes-weber graham-steell brown-sequard epstein-barr
+    hodgkin-lymphoma lou-gehrig marie-tooth charcot-marie jackson-pratt hand-foot bence-jones
+    mallory-weiss ross-river west-nile rocky-mountain st-jude mayo-clinic johns-hopkins cheyne-stokes
+    kimmelstiel-wilson down-syndrome turner-syndrome noonan-syndrome baker-cyst rio-grande
+    """.split()
+)
+
+
+def means_disease(names: str) -> bool:
+    """Say whether two names together mean a disease, a device or a place ("Miller Fisher")."""
+    return "-".join(re.split(r"[\s\-]+", names.lower())) in _BOTH
 
 
 def is_eponym(word: str) -> bool:

@@ -7,18 +7,19 @@ from prelim_coach.domain.identifiers_rule import Rule, clause, rule
 from prelim_coach.domain.identifiers_vocabulary import ill
 
 _STAFF = re.compile(
-    r"""\b(?:conf(?:erence|s)?|(?<!family\s)(?<!fam\s)(?<!goc\s)meetings?|lecture|(?<!consent\s)(?<!goc\s)(?<!family\s)(?<!code\s)(?<!hospice\s)(?<!goals\s)talk|report\s(?:room|rm)|sharp|noon|journal|grand\srounds|m&m|board|workshop|sim|class|
+    r"""\b(?:conf(?:erence|s)?|(?<!family\s)(?<!fam\s)(?<!goc\s)meetings?|lecture|(?<!consent\s)(?<!goc\s)(?<!family\s)(?<!code\s)(?<!hospice\s)(?<!goals\s)talk|(?:sleep|call|team|work|break|study|class|procedure|sim|resident|intern|on-?call|dictation|reading|sign-?out|report|skills|seminar|mail|supply|storage|
+    med(?:ication)?|wellness|nap|nursing|changing|shower|waiting|rest)\s?(?:room|rm)|sharp|noon|journal|grand\srounds|m&m|board|workshop|sim|class|
     classroom|course|library|printer|print|locker|call\s?room|break\s?room|team\s?room|work\s?room|lounge|fridge|
     office|microwave|laptop|badge|door\scode|projector|zoom|potluck|lunch|dinner|pizza|interviews?|orientation|
     exam\sroom|escape\sroom|hotel|airbnb|didactics?|teaching\ssession|chalk|retreat|auditorium|study|
-    nurses?\sof|staff|census|bed\scapacity|free|open|available|empty|turnover|renovat\w*|clean(?:ed|ing)?|staffed|
+    nurses?\sof|staff|census|bed\scapacity|(?:beds?|rooms?)\s(?:is\s|are\s)?(?:free|open|available|empty|ready)|(?:free|open|available|empty|extra)\s(?:beds?|rooms?)|turnover|renovat\w*|clean(?:ed|ing)?|staffed|
     closed?|closing|cafe|huddle\sroom)\b""",
     re.VERBOSE,
 )
 _MEASURE = re.compile(
     r"""\s?(?:%|°|deg|degrees?|mg|mcg|ml|l\b|cm|mm|min|hrs?\b|hours?|days?|wks?|weeks?|months?|yrs?|years?|am\b|pm\b|
     units?\b|of\b|or\s(?:more|less)|x\s?\d|st\b|nd\b|rd\b|th\b|to\s\d|-\s?\d{1,3}\s?(?:deg|%|min|h\b)|\s?[:.]\d\d|
-    things?\b|lessons?\b|points?\b|questions?\b|pearls?\b|goals?\b|tips?\b|rules?\b|people\b|beds\b|rooms\b|admits?\b|
+    grow|me\b|you\b|us\b|think|breathe|things?\b|lessons?\b|points?\b|questions?\b|pearls?\b|goals?\b|tips?\b|rules?\b|people\b|beds\b|rooms\b|admits?\b|
     interns?\b|seniors?\b|residents?\b|nurses?\b|new\b|pts\b|patients\b|per\b|each\b|every\b|for\s(?:improve|error))""",
     re.VERBOSE,
 )
@@ -44,7 +45,17 @@ def _is_slot(match: re.Match[str]) -> bool:
 
 
 def _is_bed_of_the_ill(match: re.Match[str]) -> bool:
-    return (ill(match["next"]) or match["next"] == "refractory") and _is_bed(match)
+    word = match["next"]
+    return not _STAFFING.fullmatch(word) and (ill(word) or not word.endswith("s")) and _is_bed(match)
+
+
+_STAFFING = re.compile(
+    r"""interns?|seniors?|residents?|attendings?|nurses?|teams?|blocks?|weeks?|shifts?|months?|days?|nights?|beds?|calls?|admits?|pts|
+    consults?|transfers?|rotations?|hours?|to|of|and|or|at|is|was|until|on|off|cover(?:age)?|swap|huddle|rounds|start|then|for|by|
+    from|per|year|yr|talk|lecture|conf|triage|vs|the|but|that|this|when|so|plus|minus|in|out|more|less|than|new|open\sbeds|months|weekends?|
+    overnight|tomorrow|today|tonight|again|survived|done|down|left|sign-?out|handoff|report|code|codes|fellows?|students?|staff""",
+    re.VERBOSE,
+)
 
 
 def _is_number_with_letter(match: re.Match[str]) -> bool:
@@ -59,9 +70,9 @@ _BEFORE_CODE = re.compile(
 _ROOM = "looks like a room or bed"
 _UNIT = r"""(?:micu|sicu|ccu|cvicu|cticu|nicu|picu|icu|ccu|pacu|tele|step-?down|imcu|imc|sdu|ed|er|a&e|ward|unit|floor|
     tower|pod|wing|obs|ltac|snf|hall(?:way)?|trauma|tr|resus|fast\strack|main|north|south|east|west|pavilion|bldg)"""
-_PLACE = r"(?:\d{1,4}-?[a-h]?|[a-h]-?\d{1,3}|\d{1,2}[nsew]-?\d{1,3}[a-d]?|[a-h](?=\s*[:=|]))(?![\w/]|[.]\d)"
+_PLACE = r"(?:\d{1,4}/\d{1,4}|\d{1,4}-?[a-h]?|[a-h]-?\d{1,3}|\d{1,2}[nsew]-?\d{1,3}[a-d]?|[a-h](?=\s*[:=|]))(?![\w/]|[.]\d)"
 _PERSON = r"""(?:lady|man|gentleman|gent|guy|woman|pt|patient|kid|fella|dude|fellow|person|veteran|vet|neighbou?r|mom|
-    mum|baby|boy|girl|\d{2}\s?(?:y/?o)?\s?[mf]|granny|grandma|grandpa|one|sicker|sickest|him|her)"""
+    mum|baby|boy|girl|ppl|people|pts|patients|both|\d{2}\s?(?:y/?o)?\s?[mf]|granny|grandma|grandpa|one|sicker|sickest|him|her)"""
 _CALLED = r"""(?:called|went|paged|go|back|ran|running|sent|summoned|rapid|rrt|code(?:\sblue)?|rapid\sresponse|stroke\salert|
     arrest|fall|pt|patient|death|admit(?:ted)?|moved|transferr?ed|xfer(?:red)?|txf|downgraded|upgraded|boarding|saw|see|
     seen|round(?:ed)?|check(?:ed)?|eyes)"""
@@ -84,6 +95,21 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.ROOM, Level.CHECK, _ROOM,
+        r"(?<![\w./\-])(?P<it>\d{1,2}[b-h]-\d{1,2}[a-d]?)(?=\s[a-z]|\s?[:|,=])",
+        when=_is_slot,
+    ),
+    rule(
+        Kind.ROOM, Level.CHECK, _ROOM,
+        r"(?:(?<=^)|(?<=[\n;|,]\s)|(?<=[\n;|])|(?<=\bin\s))(?P<it>(?:[aefhjkmnrwx]\d{1,2}-\d{2}|t\d-(?:1[3-9]|[2-9]\d))[a-d]?)(?=\s[a-z]|\s?[:|,=]|$)",
+        when=_is_slot,
+    ),
+    rule(
+        Kind.ROOM, Level.CHECK, _ROOM,
+        r"\b(?P<it>(?:pod|tower|twr|zone|team)\s?[a-h][\s\-]?\d{1,3}[a-d]?)(?![\w/%]|[.]\d)",
+        when=_is_slot,
+    ),
+    rule(
+        Kind.ROOM, Level.CHECK, _ROOM,
         r"(?<![\w./\-])(?P<it>\d{1,2}\s?(?:north|south|east|west|[nsew])\s(?:rm\s|room\s|bed\s)?\d{1,4}[a-d]?)(?![\w/]|\s?(?:mg|%|wk|week))",
         when=_is_slot,
     ),
@@ -96,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ROOM, Level.CHECK, _ROOM,
         r"\b" + _PERSON + r"\s(?:down\s|over\s)?(?:in|from|at)\s(?:the\s)?(?:rm\s|room\s|bed\s|\#)?(?P<it>(?:"
         + _UNIT
-        + r"[\s\-]?)?(?:\d{1,2}\s?[nsew]\s?-?\s?)?(?:\d{3,4}[a-d]?|\d{1,2}(?:-\d{1,2}|[a-d])?))(?![\w/%]|[.]\d|\s?(?:min|h\b|hr|day|week|am|pm|mg|yr|year))",
+        + r"[\s\-]?)?(?:\d{1,2}\s?[nsew]\s?-?\s?)?(?:\d{3,4}[a-d]?|\d{3}-[1-4]|\d{1,2}(?:-\d{1,2}|[a-d])?))(?![\w/%]|[.]\d|\s?(?:min|h\b|hr|day|week|am|pm|mg|yr|year))",
         when=_is_slot,
     ),
     rule(
@@ -108,12 +134,12 @@ RULES: tuple[Rule, ...] = (
     rule(
         Kind.ROOM, Level.CHECK, _ROOM,
         r"(?<![\w\-])(?P<it>(?:micu|sicu|ccu|cvicu|cticu|nicu|picu|icu|pacu|tele|imcu|sdu|ed|er|tr|trauma|resus|hall(?:way)?|pod)"
-        r"[\s\-\#]{0,2}\d{1,2}[a-d]?)(?=\s*(?:[:=|;,]|-\s|->|\()|\s(?:w/|with|has|had|needs?|c/o|refus|desat|board|\d{2}[mf]\b|pt\b))",
+        r"[\s\-\#]{0,2}\d{1,2}[a-d]?)(?=\s*(?:[:=|]|-\s|->|\()|\s(?:w/|with|has|had|needs?|c/o|refus|desat|board|\d{2}[mf]\b|pt\b))",
         when=_is_bed,
     ),
     rule(
         Kind.ROOM, Level.CHECK, _ROOM,
-        r"(?<![\w\-])(?P<it>(?:micu|sicu|ccu|cvicu|cticu|nicu|picu|icu|tele|imcu|sdu|ed|er)[\s\-\#]{1,2}\d{1,2}[a-d]?)\s(?P<next>[a-z]{3,20})(?![\w/])",
+        r"(?<![\w\-])(?P<it>(?:micu|sicu|ccu|cvicu|cticu|nicu|picu|icu|tele|imcu|sdu|ed|er|obs)[\s\-\#]{1,2}\d{1,2}[a-d]?)\s(?P<next>[a-z]{3,20})(?![\w/])",
         when=_is_bed_of_the_ill,
     ),
     rule(

@@ -5,7 +5,7 @@ import re
 from prelim_coach.domain.identifiers_finding import Kind, Level
 from prelim_coach.domain.identifiers_rule import Rule, clause, rule
 
-_GAP = r"(?:\s{0,2}(?:[\#:=.\-]|no\.?|num(?:ber)?|nbr|is|was|ends?(?:ing)?(?:\s(?:in|with))?)){0,3}\s{0,3}"
+_GAP = r"(?:\s{0,2}(?:[\#:=.\-\"'(]|no\.?|num(?:ber)?|nbr|is|was|ends?(?:ing)?(?:\s(?:in|with))?)){0,3}\s{0,3}"
 """What stands between a label and its number."""
 _VALUE = r"(?=[a-z\-/.]{0,6}\d)(?P<it>[a-z0-9](?:[a-z0-9]|[\-/.](?=[a-z0-9])|[ ](?=\d)){2,24})(?![a-z0-9])"
 """A number that may hold letters, dashes and single spaces."""
@@ -14,7 +14,7 @@ _NOT_A_PATIENT = re.compile(
     r"""\b(?:step\s?[123]?|usmle|comlex|aamc|eras|nrmp|npi|dea|pmids?|pmc\d?|doi|isbn|issn|nct|arxiv|
     zoom|webex|teams|meeting|passcode|password|wi-?fi|printer|locker|parking|badge|pager|conf(?:erence)?|
     copies|cfu|viral|units?|iu|mcg|steps|cells|cards|anki|uworld|amboss|qs|questions|podcast|episode|
-    page|pg|vol|chapter|trial|registry|n\s?=|icd-?10|cpt|drg|hcpcs|snomed|loinc|irb|grant|dollars?|usd|
+    acls|bls|pals|provider|certification|cme|course|training|page|pg|vol|chapter|trial|registry|n\s?=|icd-?10|cpt|drg|hcpcs|snomed|loinc|irb|grant|dollars?|usd|
     loan|flight|tail\s?no|invoice|amazon|order\sform|version|build|ticket|wbc|plt|platelets?|afp|bnp|
     ferritin|ck|troponin|trop|dimer|hcg|ldh|lipase)\b""",
     re.VERBOSE,
@@ -42,7 +42,7 @@ def _bare(match: re.Match[str]) -> bool:
 
 
 _UNIT = re.compile(
-    r"\s?(?:%|m[gl]\b|mcg|ml\b|g/|/|x\d|cc\b|units?\b|copies|cells|hz|am\b|pm\b|hrs?\b|iu\b)|[khu]\b"
+    r"\s?(?:%|m[gl]\b|mcg|ml\b|g/|x\d|cc\b|units?\b|copies|cells|hz|am\b|pm\b|hrs?\b|iu\b)|[khu]\b|/(?=[a-z])"
 )
 
 
@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         Kind.RECORD, Level.STOP, _RECORD,
-        r"""\b(?:mrns?|mrm|m\.r\.n\.?|mr\s?(?:\#|no\b|number|num\b)|m/r\s?\#?|med(?:ical)?\.?\s?(?:rec(?:ord)?s?)|
+        r"""\b(?:mrns?|mrm|m\.r\.n\.?|mr\s(?=\d{6})|mr\s?(?:\#|no\b|number|num\b)|m/r\s?\#?|med(?:ical)?\.?\s?(?:rec(?:ord)?s?)|
         e?mpi|epic\s?(?:id|mrn|\#)|cerner\s?(?:id|\#)|(?:pt|patient|hosp(?:ital)?|chart|record|unit|person|client)
         \.?\s?(?:id(?:entifier)?|no\b|number|num\b|\#)|pid|pt\s?\#|chart\s?\#?|urn?\b|ur\s?no|crn|chi|hn|nhi|phn|
         nhs(?:\s(?:no|number))?|health\s?card|ohip|ahcip|ramq|hkid|ihi)\b\.?"""

@@ -21,7 +21,7 @@ from prelim_coach.domain.identifiers_rule import Hit, Window
 from prelim_coach.domain.identifiers_vocabulary import double, known
 
 _TITLE = re.compile(
-    rf"(?<![\w.'\-/])(?P<title>mrs|mr|ms|miss|mx|master|sra|srta|senora?|senor|mme|mdm|mlle|madame|monsieur|sir|dame|sgt|capt|"
+    rf"(?<![\w.'\-/])(?P<title>mrs|mr|(?<!\d\s)ms|miss|mx|master|sra|srta|senora?|senor|mme|mdm|mlle|madame|monsieur|sir|dame|sgt|capt|"
     rf"herr|frau|sr|don|dona)(?:\.\s{{0,2}}|\s{{1,2}})(?:[a-z]\.?\s)?(?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})\.?",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _SMALL_WORDS = frozenset(
     "and or is was in on of to the a an with for w vs are by as if not from at".split()
 )
 _LETTER = re.compile(
-    r"(?<![\w.'/\-])(?:mrs\.?|mr\.?|ms\.)\s[b-hj-z](?![\w'/=&]|\.\s?\w|\s?[=~<>\d])", re.IGNORECASE
+    r"(?<![\w.'/\-])(?:mrs\.?|mr\.?|ms\.)\s[b-hj-z](?![\w'/=&]|\.\s?\w|\s?[=~<>]|\s?\d(?!\d?\s?[mfy]))", re.IGNORECASE
 )
 
 
@@ -66,7 +66,7 @@ def _is_titled(title: str, name: str, *, cased: bool) -> bool:
 _PATIENT = r"(?:pts?|patients?|vets?|veterans?|client|gentleman|lady|guy|woman|man|inmate|decedent)"
 _NAMED = re.compile(
     rf"""(?<![\w'])(?:(?:pt|patient|pt's|patient's|full|legal|last|first|preferred|maiden|sur|fore|given|family)[\s\-]?name[sd]?|names?|
-    {_PATIENT}\s(?:is\s)?(?:named|called|goes\sby|aka|a\.k\.a\.|alias)|named|goes\sby|aka|alias|prefers\sto\sbe\scalled|likes\sto\sbe\scalled)
+    {_PATIENT}\s(?:is\s)?(?:named|called|goes\sby|aka|a\.k\.a\.|alias)|(?:is|was)\scalled|named|goes\sby|aka|alias|prefers\sto\sbe\scalled|likes\sto\sbe\scalled)
     \s?(?:is|was|:|=|-|--)?\s{{0,2}}(?=[A-Za-z])""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ def relatives(window: Window) -> Iterator[Hit]:
     for match in _RELATIVE.finditer(window.text):
         if _MINE.search(window.low[max(0, match.start() - 24) : match.start()]):
             continue
-        span = name_at(window, match.end())
+        span = name_at(window, match.end()) or _plain_word(window, match.end())
         if not span:
             continue
         word = window.text[span[0] : span[1]]
@@ -133,6 +133,17 @@ def relatives(window: Window) -> Iterator[Hit]:
         if sure or (is_title_case(word) if window.cased else not is_misspelt(word)):
             yield Hit(*span, Kind.RELATIVE, Level.STOP, _WHY)
     yield from _before_relation(window)
+
+
+def _plain_word(window: Window, place: int) -> tuple[int, int] | None:
+    """Give the span of a capitalised word of the language where a relative's name would stand."""
+    found = re.compile(WORD).match(window.text, place)
+    if found and window.cased and could_be_name(found.group()) and not _NOUN.match(window.low, place):
+        return found.span()
+    return None
+
+
+_NOUN = re.compile(rf"(?:{_RELATION}|dr|mr|mrs|ms|team|i|he|she|they|we|is|was|and|or|the|no|not|who)\b", re.VERBOSE)
 
 
 def _before_relation(window: Window) -> Iterator[Hit]:

@@ -17,7 +17,7 @@ _ILL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS}".split())
 _EPONYMS = frozenset(eponyms.WORDS.split())
 _DOUBLE = frozenset(
     """
-    al ali ana ash avery bailey baker bell bird bishop black bloom booth bowl branch brook brooks brown bush
+    ho hu li lu ng oh vu wu xu yu al ali ana ash avery bailey baker bell bird bishop black bloom booth bowl branch brook brooks brown bush
     butler cal carpenter carter chance church clay cook cooper cross dan day dean drew english field fields
     fish fisher ford forest fox frank french gates eva grace grant green guy hall hardy hart heather hill
     hope hunter ida iris ivy jack jasmine joy king knight lane lea law lily long love marsh mason max may mercy
@@ -59,7 +59,7 @@ _BODY = re.compile(
     r"navir|vudine|[lztx]umab|ximab|[tc]inib|gliptin|gliflozin|glutide|parin|xaban|gatran|triptan|"
     r"setron|azepam|azolam|barbital|caine|curium|curonium|dronate|thiazide|semide|actone|afil|terol|"
     r"tropium|onide|asone|olone|tidine|oxetine|tapine|pramine|triptyline|lukast|platin|rubicin|"
-    r"taxel|phylline|stigmine|codone|morphone|fentanil|toxin|kinase|ocytes?|aceous|uretic|bacter|"
+    r"taxel|phylline|stigmine|codone|morphone|fentanil|toxin|kinase|ocytes?|esis|eses|[a-z]ular|[aeo]tic|oid|oids|[a-z]iform|iasis|[a-z]ogen|ocele|otome|oscope|trophy|philia?|phobi[ac]|phori[ac]|opia|opsia|ergic|ometry|aceous|uretic|bacter|"
     r"coccus|cocc[ia]l?|viridae|virus|mycetes))"
 )
 _VOWEL = re.compile("[aeiouy]")
@@ -83,9 +83,9 @@ def eponym(word: str) -> bool:
     return word in _EPONYMS
 
 
-def abbreviation(word: str) -> bool:
-    """Say whether a lower-case ``word`` is an abbreviation of the wards."""
-    return word in _SHORT
+def common(word: str) -> bool:
+    """Say whether a lower-case ``word`` is one of everyday English."""
+    return word in _ENGLISH
 
 
 def double(word: str) -> bool:
