@@ -14,7 +14,17 @@ from prelim_coach.storage.store import Store
 from tests.faults.crash import crash_images
 from tests.faults.memory import MemoryFileSystem, copy_of
 from tests.faults.refusing import Refusing
-from tests.faults.scenes import DATA, START, STATE, Wrist, deed, open_store, plant_device, seen
+from tests.faults.scenes import (
+    DATA,
+    START,
+    STATE,
+    Wrist,
+    deed,
+    open_store,
+    plant_device,
+    seen,
+    titles,
+)
 from tests.faults.sealing import PHRASE, cheap_wraps, contents, needs_crypt, plain_text_in
 from tests.faults.tracing import calls_of, needs_strace, traced
 
@@ -115,6 +125,31 @@ def test_a_refused_call_loses_nothing(report_row, act, lasting, number):
     assert len(held) >= 20
     what = f"{errno.errorcode[number]} at each call of {act}, {'lasting' if lasting else 'once'}"
     report_row(16, what, len(held), sum(held))
+
+
+@pytest.mark.parametrize("spoil", ["flip", "cut", "zero"])
+def test_damage_anywhere_in_a_sealed_file_is_restored(report_row, spoil):
+    """At every 3rd byte: the save before is back, sealed, and the damaged bytes are kept."""
+    fs = MemoryFileSystem()
+    plant_device(fs)
+    open_store(fs).encryption.turn_on(PHRASE)
+    for title in ("secret 1", "secret 2"):
+        with opened(fs)[0].write(title) as save:
+            save.put(deed(title))
+    path = DATA / "coach-aa11bb22.json"
+    whole, expected = fs.read(path), ["secret 1"]
+    held = []
+    for at in range(0, len(whole), 3):
+        tail = {"flip": bytes([whole[at] ^ 4]) + whole[at + 1 :], "cut": b""}
+        bad = whole[:at] + tail.get(spoil, bytes(len(whole) - at))
+        image = copy_of(fs)
+        image.plant(path, bad)
+        store, _ = opened(image)
+        told = "was damaged" in store.notice and titles(store) == expected
+        kept = any(data == bad for one, data in contents(image).items() if "damaged" in one.name)
+        held.append(told and kept and crypt.is_sealed(image.read(path)))
+    assert len(held) >= 200
+    report_row(16, f"{spoil} at every 3rd byte of a sealed file", len(held), sum(held))
 
 
 @needs_strace

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from tinydb import TinyDB
@@ -18,7 +19,17 @@ from prelim_coach.storage.errors import (
 from prelim_coach.storage.layout import parse
 from prelim_coach.storage.store import Store
 from tests.faults.memory import copy_of
-from tests.faults.scenes import DATA, START, STATE, Wrist, deed, open_store, seen, titles
+from tests.faults.scenes import (
+    DATA,
+    START,
+    STATE,
+    Wrist,
+    deed,
+    open_store,
+    plant_device,
+    seen,
+    titles,
+)
 from tests.faults.sealing import PHRASE, cheap_wraps, contents, needs_crypt, plain_text_in
 
 pytestmark = needs_crypt
@@ -78,6 +89,17 @@ def test_turning_it_on_leaves_no_plain_byte_and_opens_only_with_the_passphrase(f
     store = opened(fs)
     assert seen(store) == before
     assert (store.notice, store.encryption.on, store.encryption.locked) == ("", True, False)
+
+
+@pytest.mark.parametrize("secret", ["correct horse cafe\u0301", "recovery key"])
+def test_files_encrypted_by_an_earlier_version_still_open(fs, secret):
+    """By passphrase, however its accent is typed, and by recovery key; frozen in the fixtures."""
+    frozen = Path(__file__).parent / "fixtures" / "age-1"
+    plant_device(fs, "f1xt0re1")
+    for name in ("coach-f1xt0re1.json", "identity.age"):
+        fs.plant(DATA / name, (frozen / name).read_bytes())
+    known = {"recovery key": (frozen / "recovery-key.txt").read_text()}
+    assert titles(opened(fs, known.get(secret, secret))) == ["sealed in 2026"]
 
 
 @pytest.mark.usefixtures("quick")
