@@ -37,7 +37,9 @@ class Lines(Widget):
     def put(self, lines: Iterable[Content]) -> None:
         """Show other lines; as long as they take the same room, only what differs is painted."""
         before, self._lines = self._lines, tuple(lines)
-        if not self._takes_as_much(len(before), len(self._lines)):
+        # Lines laid out for another width were wrapped, so that each stood elsewhere.
+        wrapped = any(line.cell_length > self.size.width for line in before)
+        if wrapped or not self._takes_as_much(len(before), len(self._lines)):
             self.refresh(layout=True)
             return
         pairs = enumerate(zip_longest(before, self._lines, fillvalue=Content("")))
