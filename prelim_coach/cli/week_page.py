@@ -1,7 +1,7 @@
 """A week as a page of Markdown: its days, what was done, planned and learned, and its review."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from prelim_coach.cli.markdown import section, table
 from prelim_coach.coach.coach import Coach
@@ -11,10 +11,11 @@ from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.journal import Deed, TeachingPoint
 
 
-def markdown(coach: Coach, day: dt.date, *, wellness: bool) -> str:
+def markdown(coach: Coach, day: dt.date, redact: Callable[[str], str], *, wellness: bool) -> str:
     """Give the week ``day`` lies in, at most two printed pages.
 
-    A finished review stands at its end. Sleep, energy and load only with ``wellness``.
+    A finished review stands at its end. Sleep, energy and load only with ``wellness``; ``redact``
+    is given every line.
     """
     view = coach.week(day)
     week = view.week
@@ -26,17 +27,16 @@ def markdown(coach: Coach, day: dt.date, *, wellness: bool) -> str:
     planned = [one for one in view.meter.commitments if week.contains(one.day) and not one.done]
     parts += section("Planned", (f"{name(one.day)}: {one.title}" for one in planned))
     points = coach.teaching.of_days(week.first, week.last)
-    parts += section("Teaching points", map(point_line, points))
+    parts += section("Teaching points", map(_point, points))
     parts += section("How it was", _felt(view)) if wellness else []
     review = coach.review.of_week(week)
     if review is not None:
         page = coach.review.markdown(review, wellness=wellness)
         parts += ["", "## Review", *(_lowered(line) for line in page.splitlines()[1:])]
-    return "\n".join([*parts, ""])
+    return "\n".join([*map(redact, parts), ""])
 
 
-def point_line(point: TeachingPoint) -> str:
-    """Give a teaching point in one line, with who taught it."""
+def _point(point: TeachingPoint) -> str:
     return f"{name(point.day)}: {point.text}{f' ({point.teacher})' if point.teacher else ''}"
 
 

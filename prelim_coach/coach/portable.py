@@ -1,5 +1,6 @@
 """The user's records carried out as JSON, and back in, merged by id."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -72,20 +73,23 @@ class Portable:
             stamp=desk.now(),
         )
 
-    def anki(self) -> str:
-        """Give the teaching points as cards for Anki, oldest first; empty when there are none."""
+    def anki(self, redact: Callable[[str], str] = clean) -> str:
+        """Give the teaching points as cards for Anki, oldest first; empty when there are none.
+
+        ``redact`` is given every point and gives it without what could name a patient.
+        """
         from prelim_coach.exchange import anki_out
 
         points = sorted(self._desk.store.all(TeachingPoint), key=lambda point: point.at)
-        return anki_out.to_anki(map(self._note, points)) if points else ""
+        return anki_out.to_anki(self._note(point, redact) for point in points) if points else ""
 
-    def _note(self, point: TeachingPoint) -> "anki_out.Note":
+    def _note(self, point: TeachingPoint, redact: Callable[[str], str]) -> "anki_out.Note":
         from prelim_coach.exchange import anki_out
 
         block = self._desk.schedule.block_on(point.day)
         place = block.name if block else ""
-        source = ", ".join(filter(None, [point.teacher, place, point.day.isoformat()]))
-        return anki_out.Note(key=point.id, text=point.text, source=source, place=place)
+        source = ", ".join(filter(None, [redact(point.teacher), place, point.day.isoformat()]))
+        return anki_out.Note(key=point.id, text=redact(point.text), source=source, place=place)
 
     def is_export(self, file: Path) -> bool:
         """Say whether a file looks like JSON of ours, by its first character."""
