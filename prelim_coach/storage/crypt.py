@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 HEADER = b"age-encryption.org/v1\n"
 _KEY = "AGE-SECRET-KEY-1"
 _NO_CRYPT = (
-    "Encrypted entries need an extra: `python -m pip install 'prelim-coach[crypt]'`. "
-    "Nothing was changed."
+    "Encrypted entries need the extra [crypt], which is `python -m pip install pyrage`; "
+    "nothing was changed."
 )
 
 

@@ -160,8 +160,8 @@ class Keyring:
         """Give the refusal to open what is sealed while no identity is in memory."""
         if not crypt.installed():
             return NoCryptError(
-                f"Your entries in {self._data} are encrypted, and opening them needs an extra: "
-                "`python -m pip install 'prelim-coach[crypt]'`. Nothing was changed."
+                f"Your entries in {self._data} are encrypted, and opening them needs the extra "
+                "[crypt], which is `python -m pip install pyrage`; nothing was changed."
             )
         if not self.wraps():
             return LockedError(
