@@ -7,8 +7,9 @@ import subprocess
 import pytest
 
 from prelim_coach.domain.journal import CheckIn, Deed
-from prelim_coach.storage.filesystem import REAL
-from tests.faults.scenes import START, checkin, deed, open_store, seen, titles
+from prelim_coach.storage.store import Store
+from tests.faults.scenes import START, checkin, deed, seen, titles
+from tests.faults.sealing import PHRASE, needs_crypt
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="GIT IS MISSING")
 
@@ -24,9 +25,9 @@ class Machine:
         git(self.data, "config", "user.name", name)
         git(self.data, "config", "user.email", f"{name}@example.org")
 
-    def store(self):
+    def store(self, secret=None):
         """Open the store of this machine."""
-        return open_store(REAL, self.now, self.data, self.state)
+        return Store.open(self.data, self.state, now=lambda: self.now, secret=secret)
 
     def sync(self):
         """Commit, pull and push, as a user does."""
@@ -85,3 +86,30 @@ def test_two_folders_in_one_repository_end_equal(tmp_path, order, later):
     (found,) = stores[0].all(CheckIn)
     assert (found.energy, found.sleep) == (3, 6.0)
     assert [store.notice for store in stores] == ["", ""]
+
+
+@needs_crypt
+def test_encrypted_files_pass_through_git_unharmed(tmp_path, monkeypatch):
+    """Even where git changes line ends: two machines, one encrypted after the other, see all."""
+    monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+    monkeypatch.setenv("GIT_CONFIG_KEY_0", "core.autocrlf")
+    monkeypatch.setenv("GIT_CONFIG_VALUE_0", "true")
+    git(tmp_path, "init", "-q", "--bare", "shared.git")
+    one = Machine(tmp_path, "one", 0)
+    with one.store().write("begin") as save:
+        save.put(deed("from one"))
+    one.sync()
+    two = Machine(tmp_path, "two", 1)
+    with two.store().write("begin") as save:
+        save.put(deed("from two"))
+    one.store().encryption.turn_on(PHRASE)
+    one.sync()
+    two.sync()
+    assert titles(two.store()) == ["from two"]
+    two.store().encryption.turn_on(PHRASE)
+    two.sync()
+    one.sync()
+    for machine in (one, two):
+        assert titles(machine.store(PHRASE)) == ["from one", "from two"]
+        assert machine.store(PHRASE).notice == ""
+    assert (one.data / "identity.age").read_bytes() == (two.data / "identity.age").read_bytes()
