@@ -218,7 +218,7 @@ class PeopleScreen(CoachScreen):
     def _read(self, *, reading: bool) -> None:
         """Go into the page, or back to the list."""
         self.set_class(reading, "-reading")
-        ids = READING if reading else self._view.FOOTER
+        ids = (READING if self.person else READING[-1:]) if reading else self._view.FOOTER
         shown = [key for id_ in ids for key in PEOPLE if key.id == id_]
         self.bar.show([*shown, *footer("everywhere")])
         if reading:

@@ -19,6 +19,8 @@ class PersonPane(Vertical):
         #page { height: auto; max-height: 60%; padding: 0 1; margin: 0 0 1 0;
             scrollbar-size-vertical: 1; scrollbar-background: $background;
             scrollbar-color: $line; }
+        &.-alone #page { height: 1fr; max-height: 100%; }
+        &.-alone #past { height: 1; }
         #past { height: 1fr; & > .option-list--option-highlighted { background: $background; } }
         #past:focus > .option-list--option-highlighted { background: $block-cursor-background; }
     }
@@ -44,6 +46,7 @@ class PersonPane(Vertical):
         """Show a page, and the touches below it."""
         self._text.show(lines)
         self._past.fill(rows)
+        self.set_class(not rows, "-alone")
 
     def begin(self) -> None:
         """Take the focus, at the top."""
