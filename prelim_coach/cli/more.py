@@ -1,6 +1,5 @@
 """The demo, and the support page."""
 
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,6 +19,8 @@ def demo(folder: Path | None) -> None:
 
     Your own file is not touched.
     """
+    import tempfile
+
     from prelim_coach.coach.demo import live
 
     with refusals(), tempfile.TemporaryDirectory(prefix="prelim-coach-demo-") as temporary:

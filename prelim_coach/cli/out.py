@@ -1,8 +1,6 @@
 """Where an export goes: stdout, one file, or a folder of files; whole or not at all."""
 
 import os
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -55,6 +53,9 @@ def shown(place: Path) -> str:
 
 
 def _place(folder: Path, files: Mapping[str, str]) -> None:
+    import shutil
+    import tempfile
+
     new = not folder.exists()
     above = folder.parent if new else folder
     staged = Path(tempfile.mkdtemp(dir=above, prefix=".prelim-coach-"))

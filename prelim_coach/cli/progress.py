@@ -1,7 +1,6 @@
 """A line that says a command is still at work."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,11 +34,13 @@ def at_work(what: str) -> Iterator[None]:
 def _tell(what: str, wait: Callable[[float], bool]) -> None:
     if wait(PATIENCE):
         return
+    from shutil import get_terminal_size
+
     seconds = 0
     while True:
         line = f"{what} ({seconds} s; ctrl+c stops it)"
         # A line that wraps would not be taken off whole.
-        sys.stderr.write(_CLEAR + line[: shutil.get_terminal_size().columns - 1])
+        sys.stderr.write(_CLEAR + line[: get_terminal_size().columns - 1])
         sys.stderr.flush()
         if wait(1):
             break
