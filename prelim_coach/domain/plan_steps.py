@@ -118,12 +118,17 @@ def due(steps: Sequence[Step], day: dt.date) -> tuple[Step, ...]:
     return tuple(sorted(found, key=lambda step: step.aim))
 
 
+def next_of(steps: Sequence[Step], day: dt.date) -> Step | None:
+    """Give the step to do next: the first that is due, else the first that waits for no other."""
+    by_key = {step.key: step for step in steps}
+    ready = [step for step in steps if step.open and not _waits(step, by_key)]
+    return next(iter((*due(steps, day), *ready)), None)
+
+
 def is_due(step: Step, day: dt.date, others: Mapping[str, Step]) -> bool:
     """Say whether a step is due on ``day`` among the other steps of its plan, given by key."""
-    before = others.get(step.after)
-    waits = before is not None and before.open
     past = step.last is not None and day > step.last
-    return step.open and step.first <= day and not waits and not past
+    return step.open and step.first <= day and not _waits(step, others) and not past
 
 
 def key_of(step: Step) -> str:
@@ -162,6 +167,11 @@ def due_step(step: Step, day: dt.date) -> DueStep:
         scripts=step.scripts,
         ask=step.ask,
     )
+
+
+def _waits(step: Step, others: Mapping[str, Step]) -> bool:
+    before = others.get(step.after)
+    return before is not None and before.open
 
 
 def _last_days(step: Step, day: dt.date) -> bool:

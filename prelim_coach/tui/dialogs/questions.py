@@ -48,6 +48,14 @@ class QuestionsDialog(Dialog[Sequence[str]]):
         """Move the cursor."""
         self.query_one(GroupedListing).move(step)
 
+    def action_edge(self, end: int) -> None:
+        """Go to the first one, or to the last."""
+        bank = self.query_one(GroupedListing)
+        if end < 0:
+            bank.to_top()
+        else:
+            bank.action_last()
+
     def action_take(self) -> None:
         """Take the question the cursor is on, or leave it."""
         one = self._offered[int(self.query_one(GroupedListing).key)]

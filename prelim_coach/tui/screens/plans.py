@@ -6,12 +6,13 @@ from types import MappingProxyType
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.plan_kind import PlanView
 from prelim_coach.coach.typed_day import EXAMPLES, read_day
 from prelim_coach.domain.plan import Step
+from prelim_coach.domain.plan_steps import next_of
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
@@ -19,7 +20,7 @@ from prelim_coach.tui.flows import plan_kinds, plan_ticking, scripting
 from prelim_coach.tui.flows.plan_flow import PlanFlow
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import day_name, plural, styled
-from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.screens.finding import FindingScreen
 from prelim_coach.tui.widgets.grouped import GroupedListing
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 from prelim_coach.tui.widgets.plan_rows import Group, group_of, parts, rows
@@ -29,7 +30,7 @@ NONE = "No plans yet. a makes one: a meeting, a letter. Nothing has to be here."
 NO_HIT = "No plan holds all of this."
 
 
-class PlansScreen(CoachScreen):
+class PlansScreen(FindingScreen):
     """A list of plans with their due steps; the whole plan beside it where there is room."""
 
     SCOPE = "plans"
@@ -39,20 +40,19 @@ class PlansScreen(CoachScreen):
     PANES = MappingProxyType({"#plan-list": "List", "#find": "Find line"})
 
     def __init__(self, coach: Coach) -> None:
-        super().__init__(coach)
+        super().__init__(coach, GroupedListing(id="plan-list"))
         self._opened: set[str] = set()
         self._views: dict[str, PlanView] = {}
-        self._listing = GroupedListing(id="plan-list")
-        self._line = Input(placeholder="/ finds by words", id="find", max_length=60)
+        self._known: set[str] | None = None
         self._none = Static(id="none", markup=False)
         self._beside = Paragraphs(id="plan")
 
     def compose(self) -> ComposeResult:
         """Give the find line over list and preview, between title and keys."""
         yield self.title_bar
-        yield self._line
+        yield self.line
         with Horizontal(id="shelf"):
-            yield self._listing
+            yield self.listing
             yield self._none
             with VerticalScroll(id="beside", can_focus=False):
                 yield self._beside
@@ -66,7 +66,7 @@ class PlansScreen(CoachScreen):
     @property
     def view(self) -> PlanView | None:
         """The plan the cursor is on, or whose step it is on."""
-        return self._views.get(parts(self._listing.key)[0])
+        return self._views.get(parts(self.listing.key)[0])
 
     @property
     def step(self) -> Step | None:
@@ -74,34 +74,29 @@ class PlansScreen(CoachScreen):
         view = self.view
         if view is None:
             return None
-        key = parts(self._listing.key)[1]
+        key = parts(self.listing.key)[1]
         if key:
             return view.step(key)
-        return next(iter(view.open), None)
+        return next_of(view.steps, self.day)
 
     def show_stored(self) -> None:
         """Show the plans as they are stored and narrowed."""
-        words = self._line.value.casefold().split()
+        words = self.words
         views = self.coach.plans.views(self.day)
         found = [view for view in views if all(word in _hay(view) for word in words)]
+        new = [view.id for view in found if self._known is not None and view.id not in self._known]
+        self._known = {view.id for view in views}
         self._views = {view.id: view for view in found}
         due = sum(group_of(view, self.day) is Group.DUE for view in views)
         count = f"{plural(len(views), 'plan')}, {due} due" if views else ""
         self.title_bar.show("Plans", "", count)
-        self._listing.fill(rows(found, self.day, self._opened))
+        self.listing.fill(rows(found, self.day, self._opened))
+        if new:
+            self.listing.go_to(new[-1])
         self._none.update(styled("" if found else NO_HIT if words else NONE, "$quiet"))
         self._none.display = not found
-        self._listing.display = bool(found)
+        self.listing.display = bool(found)
         self._show_beside()
-
-    def on_input_changed(self) -> None:
-        """Narrow the list to what is typed."""
-        self.show_stored()
-        self._listing.to_top()
-
-    def on_input_submitted(self) -> None:
-        """Go back to the list."""
-        self._listing.focus()
 
     def on_option_list_option_highlighted(self) -> None:
         """Show the plan of the row the cursor came to."""
@@ -112,37 +107,12 @@ class PlansScreen(CoachScreen):
         event.stop()
         await self.action_open()
 
-    def action_move(self, step: int) -> None:
-        """Move the cursor."""
-        self._listing.move(step)
-
-    def action_first(self) -> None:
-        """Go to the first line."""
-        self._listing.to_top()
-
-    def action_last(self) -> None:
-        """Go to the last line."""
-        self._listing.action_last()
-
-    def action_find(self) -> None:
-        """Type in the find line."""
-        self._line.focus()
-
-    def action_leave(self) -> None:
-        """Leave the find line; else show all again; else go to Today."""
-        if self._line.has_focus:
-            self._listing.focus()
-        elif self._line.value:
-            self._line.value = ""
-        else:
-            self.app.switch_mode("today")
-
     async def action_open(self) -> None:
         """Show all steps of a plan, or its due ones again; read a step with its words."""
         view, step = self.view, self.step
         if view is None:
             return
-        if parts(self._listing.key)[1] and step:
+        if parts(self.listing.key)[1] and step:
             await scripting.open_card(self, plan_ticking.card_of(step, self.day))
             return
         self._opened ^= {view.id}
@@ -168,7 +138,7 @@ class PlansScreen(CoachScreen):
         view, step = self.view, self.step
         if view is None:
             return
-        if not parts(self._listing.key)[1] or step is None:
+        if not parts(self.listing.key)[1] or step is None:
             await self._flow(view).move(view)
             return
 

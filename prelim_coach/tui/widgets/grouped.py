@@ -54,7 +54,8 @@ class GroupedListing(Listing):
 
     def on_resize(self) -> None:
         """Lay the rows out for the new width."""
-        at = self.highlighted
+        first = next((n for n, row in enumerate(self._rows) if row.key), None)
+        at = first if self.highlighted is None else self.highlighted
         self._lay_out()
         self.highlighted = at
 
