@@ -69,7 +69,7 @@ def value_of(option: click.Option) -> list[str]:
     """Give what is typed after an option; nothing for one that is only said."""
     if option.is_flag:
         return []
-    if isinstance(option.type, click.Choice):
+    if isinstance(option.type, click.Choice) and not option.metavar:
         return ["|".join(option.type.choices)]
     return [option.metavar or option.name.upper()]
 

@@ -34,7 +34,14 @@ known_people = names_from(lambda coach: ((name, "") for name in coach.people.nam
     )
 )
 @click.argument("name", nargs=-1, required=True, shell_complete=known_people)
-@click.option("--how", type=click.Choice(list(HOWS)), default="talk", help="What it was.")
+@click.option(
+    "--how",
+    type=click.Choice(list(HOWS)),
+    metavar="SORT",
+    default="talk",
+    help="What it was: talk, feedback, thanks, update, article, help-given, help-received, "
+    "ask-meeting, ask-advice, ask-letter and so on.",
+)
 @click.option("--note", metavar="LINE", default="", help="One line about it, no patients.")
 @click.option("--follow-up", is_flag=True, help="Worth a follow-up: aim 72 h, 7 days at most.")
 @click.option("--next", "step", metavar="LINE", default="", help="The next step you agreed on.")
@@ -43,7 +50,9 @@ known_people = names_from(lambda coach: ((name, "") for name in coach.people.nam
 @click.option(
     "--add",
     type=click.Choice([one.value for one in Position]),
-    help="What they are; adds somebody who is not on the list.",
+    metavar="POSITION",
+    help="What they are: faculty, fellow, chief, resident, leadership, peer, nurse, allied or "
+    "staff. Adds somebody who is not on the list.",
 )
 @click.pass_obj
 def touch(
