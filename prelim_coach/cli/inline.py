@@ -14,6 +14,8 @@ from prelim_coach.domain.journal import CheckIn
 WORDS = ("empty", "low", "fair", "good", "full")
 """Energy 1 to 5 in words, as in the app."""
 KEYS = "enter saves, esc leaves"
+HERE = ("1-5 and tab go on", "hours, then tab", "space or a number ticks")
+"""What the keys do on energy, on sleep, and on the cards."""
 NARROW = 72
 """Columns below which only the chosen energy is named."""
 FIRST_CARD = 2
@@ -65,9 +67,9 @@ class Form(msgspec.Struct, kw_only=True):
 
     def lines(self, width: int) -> list[str]:
         """Give the lines for a terminal of ``width`` columns, the present place in bold."""
-        keys = self.fault or KEYS
-        room = max(width - len(keys) - 3, 0)
         wide = width >= NARROW
+        keys = self.fault or (f"{HERE[min(self.at, FIRST_CARD)]}, {KEYS}" if wide else KEYS)
+        room = max(width - len(keys) - 3, 0)
         felt = self._marked(0, f"Energy {self._scale(wide=wide)}")
         slept = self._marked(1, f"Sleep {self.sleep or '-'}{'_' if self.at == 1 else ''} h")
         rows = [f"{_head(self.view)[:room]:<{room}}  {keys}", f"{felt}  {slept}"]
