@@ -11,17 +11,15 @@ from prelim_coach.coach.chronicle_reader import Reader
 from prelim_coach.coach.coach import Coach
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import journal_lines, journal_out
+from prelim_coach.tui.flows import journal_correcting, journal_out
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import plural, stack, styled
 from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.widgets import journal_lines
 from prelim_coach.tui.widgets.chooser import LEFT, RIGHT
-from prelim_coach.tui.widgets.grouped import GroupedListing
+from prelim_coach.tui.widgets.journal_list import JournalList
 
-AT_ONCE = 60
-"""Lines drawn before one scrolls, and drawn more each time the cursor nears the last."""
-NEAR = 10
-"""Rows before the end at which more are drawn, and read."""
+SORTS = tuple(journal_lines.SORTS.items())
 POINT_HINT = "One line, no patient details. End with @name to remember who taught it."
 NONE = "Nothing written down yet. A check-in on Today, or a teaching point here with a, is a start."
 NO_HIT = "No line holds all of this. esc shows everything again."
@@ -37,12 +35,9 @@ class JournalScreen(CoachScreen):
 
     def __init__(self, coach: Coach) -> None:
         super().__init__(coach)
-        self.reader = Reader(coach.chronicle)
         self._version = -1
-        self._wanted = AT_ONCE
-        self._reading = False
         self._sort = 0
-        self._listing = GroupedListing(id="journal-list")
+        self._listing = JournalList(Reader(coach.chronicle), id="journal-list")
         self._line = Input(placeholder="/ finds by words", id="find", max_length=60)
         self._chosen = Static(id="sort", markup=False)
         self._none = Static(id="none", markup=False)
@@ -62,10 +57,14 @@ class JournalScreen(CoachScreen):
         yield self.bar
 
     @property
+    def reader(self) -> Reader:
+        """What was read so far."""
+        return self._listing.reader
+
+    @property
     def entry(self) -> Entry | None:
         """The line the cursor is on."""
-        key = self._listing.key
-        return next((one for one in self.reader.lines if one.key == key), None)
+        return self._listing.entry
 
     def show_stored(self) -> None:
         """Show what is stored now; what was read before is read again after a save only."""
@@ -73,52 +72,27 @@ class JournalScreen(CoachScreen):
         if version != self._version:
             self._version = version
             self.reader.again()
-        if not self.reader.begun:
-            self.reader.read_on()
-        self._draw()
-        self._read_on()
+        self._listing.show_day(self.coach.desk.today())
 
-    def _draw(self) -> None:
+    def on_journal_list_drawn(self) -> None:
+        """Say around the list what it shows."""
         reader, today = self.reader, self.coach.desk.today()
-        lines = reader.lines
-        self._listing.fill(list(journal_lines.rows(lines[: self._wanted], today)))
-        self._listing.display = bool(lines)
         back = "" if reader.at_end else f"back to {journal_lines.heading(reader.reached, today)}"
-        count = plural(len(lines), "entry", "entries") if lines else ""
+        count = plural(len(reader.lines), "entry", "entries") if reader.lines else ""
         self.title_bar.show("Journal", back, count)
         none = NO_HIT if reader.narrowed else NONE
         self._none.update(styled(none if reader.at_end else "Reading on.", "$quiet"))
-        self._none.display = not lines
-        sort = list(journal_lines.SORTS)[self._sort]
-        style = "bold $accent" if sort else "$quiet"
-        self._chosen.update(styled(f"{LEFT} {journal_lines.SORTS[sort]} {RIGHT}", style))
+        self._none.display = not reader.lines
+        style = "bold $accent" if self._sort else "$quiet"
+        self._chosen.update(styled(f"{LEFT} {SORTS[self._sort][1]} {RIGHT}", style))
         self._show_beside()
 
     def _show_beside(self) -> None:
         entry, today = self.entry, self.coach.desk.today()
         self._beside.update(stack(journal_lines.opened(entry, today)) if entry else "")
 
-    def _read_on(self) -> None:
-        """Read a month, then let the keys in before the next, until there is enough."""
-        if self._reading or len(self.reader.lines) >= self._wanted or self.reader.at_end:
-            return
-        self._reading = True
-        self.call_later(self._read_month)
-
-    def _read_month(self) -> None:
-        self._reading = False
-        added = self.reader.read_on()
-        if added or self.reader.at_end:
-            self._draw()
-        self._read_on()
-
     def _narrow(self) -> None:
-        sort = list(journal_lines.SORTS)[self._sort]
-        self._wanted = AT_ONCE
-        self.reader.narrow(self._line.value, sort)
-        self._draw()
-        self._listing.to_top()
-        self._read_on()
+        self._listing.narrow(self._line.value, SORTS[self._sort][0])
 
     def on_input_changed(self) -> None:
         """Narrow the list to what is typed."""
@@ -129,19 +103,8 @@ class JournalScreen(CoachScreen):
         self._listing.focus()
 
     def on_option_list_option_highlighted(self) -> None:
-        """Show the line the cursor came to, and more of them when it nears the last."""
+        """Show the line the cursor came to."""
         self._show_beside()
-        at, rows = self._listing.highlighted, self._listing.option_count
-        if at is not None and at >= rows - NEAR and self._wanted < self._most:
-            self._wanted += AT_ONCE
-            self.call_later(self._draw)
-            self._read_on()
-
-    @property
-    def _most(self) -> int:
-        """How many lines may still be wanted: all there are, once everything was read."""
-        lines = len(self.reader.lines)
-        return lines if self.reader.at_end else lines + AT_ONCE
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter or a click opens the line."""
@@ -166,32 +129,23 @@ class JournalScreen(CoachScreen):
 
     def action_sort(self, step: int) -> None:
         """Show only the next sort of line, or everything again."""
-        self._sort = (self._sort + step) % len(journal_lines.SORTS)
+        self._sort = (self._sort + step) % len(SORTS)
         self._narrow()
 
     def action_month(self, step: int) -> None:
         """Go to the newest line of the month before, or of the one after."""
-        if self.entry is None:
-            return
-        day, reader = self.entry.day, self.reader
-        found = reader.month_before(day) if step < 0 else reader.month_after(day)
-        if found:
-            self._wanted = max(self._wanted, reader.lines.index(found) + AT_ONCE)
-        self._draw()
-        if found:
-            self._listing.highlighted = self._listing.get_option_index(found.key)
-        else:
+        if self.entry and not self._listing.to_month(step):
             self.say("Nothing is older than this." if step < 0 else "This is the newest month.")
 
     async def action_edit(self) -> None:
         """Change the line."""
         if self.entry:
-            await journal_lines.change(self, self.entry)
+            await journal_correcting.change(self, self.entry)
 
     def action_delete(self) -> None:
         """Take the line off, with what hangs on it."""
         if self.entry:
-            journal_lines.remove(self, self.entry)
+            journal_correcting.remove(self, self.entry)
 
     def action_open(self) -> None:
         """Read all of the line."""

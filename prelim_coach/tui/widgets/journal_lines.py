@@ -1,15 +1,12 @@
-"""The journal's lines as rows under their days, opened, changed and taken off."""
+"""The journal's lines as rows under their days, and as the text one opens to."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from prelim_coach.coach.chronicle_edit import Correcting
 from prelim_coach.coach.chronicle_entry import Entry, Sort
-from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.prose import day_name, styled
-from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.grouped import Row
 
 SORTS: dict[Sort | None, str] = {
@@ -51,23 +48,3 @@ def opened(entry: Entry, today: dt.date) -> list[Content]:
     if entry.more:
         lines += [Content(""), *(styled(line) for line in entry.more)]
     return lines
-
-
-async def change(screen: CoachScreen, entry: Entry) -> None:
-    """Ask for an entry's line anew and save it; says where it is changed when it has none."""
-    correcting = Correcting(screen.coach)
-    line = correcting.line(entry)
-    if line is None:
-        screen.say(correcting.elsewhere(entry))
-        return
-
-    def keep(typed: str) -> None:
-        screen.save(lambda: correcting.change(entry, typed), "Changed. u takes it back.")
-
-    await screen.ask(LineDialog(line.title, line.hint, value=line.value), keep)
-
-
-def remove(screen: CoachScreen, entry: Entry) -> None:
-    """Take an entry off."""
-    correcting = Correcting(screen.coach)
-    screen.save(lambda: correcting.remove(entry), "Deleted. u brings it back.")
