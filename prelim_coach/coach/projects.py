@@ -56,7 +56,7 @@ class Projects(PlanKind):
             plan,
             title=clean_line(plan.title, TITLE),
             role=clean_line(plan.role, LINE),
-            scope=plan.scope & frozenset(project.SCOPE),
+            scope=plan.scope & frozenset(project.SCOPE) - {project.TIME},
             milestones=tuple(sorted((one for one in dates if one[0]), key=lambda one: one[1])),
         )
         if fault := project.fault(plan, self._desk.profile):

@@ -12,6 +12,7 @@ from prelim_coach.domain.conference import (
 )
 from prelim_coach.domain.plan import Conference
 from prelim_coach.tui.dialogs.checks import ChecksDialog
+from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.form import Field, FormDialog, Values
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.stories import Stories, StoriesDialog
@@ -20,6 +21,7 @@ from prelim_coach.tui.prose import day_name, plural
 from prelim_coach.tui.screens.base import CoachScreen
 
 WHOM = "Dr. Okafor, or Dr. Okafor, fellow"
+ONE = "One conference in a year (P28 P48)."
 ENOUGH = "One good reason is enough."
 AIMS = ("first", "second", "third")
 
@@ -142,13 +144,29 @@ class Conferring:
     async def _reasons(self, plan: Conference) -> None:
         held = plan.reasons | ({PRESENTING} if plan.presenting else set())
 
-        def said(holding: frozenset[str]) -> None:
+        async def said(holding: frozenset[str]) -> None:
             presenting, reasons = PRESENTING in holding, holding - {PRESENTING}
             changed = replace(plan, presenting=presenting, reasons=reasons)
-            self._save(changed, f"{plan.title} is on the list. o opens it; t there takes it.")
+            if plan.id:
+                self._save(changed, f"Saved: {plan.title}.")
+            else:
+                await self._decide(changed)
 
         dialog = ChecksDialog("What speaks for it", REASONS, held, _weight, note=ENOUGH)
         await self._screen.ask(dialog, said)
+
+    async def _decide(self, plan: Conference) -> None:
+        async def chosen(picked: Option) -> None:
+            if picked.value:
+                await self.choose(plan)
+            else:
+                self._save(plan, f"{plan.title} waits on the list; t on its page takes it.")
+
+        options = (
+            Option("t", "take it as the one of your year", value=True),
+            Option("i", "weigh it for a while", value=False),
+        )
+        await self._screen.ask(ChoiceDialog(plan.title, options, ONE), chosen)
 
     def _save(self, plan: Conference, words: str) -> None:
         self._screen.save(lambda: self._coach.conferences.save(plan), f"{words} u takes it back.")
