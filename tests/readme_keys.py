@@ -15,6 +15,7 @@ SHOWN = (
     ("Week", "week"),
     ("Weekly review", "review"),
     ("Scripts", "scripts"),
+    ("Journal", "journal"),
     ("Schedule", "schedule"),
     ("At the gate", "gate"),
 )
