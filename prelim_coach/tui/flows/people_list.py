@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from textual.content import Content
@@ -44,10 +45,11 @@ class PeopleList(PeopleView):
         """Give the rows that hold the words, and how many people they are."""
         people = self._coach.people.find(words)
         count = plural(len(people), "person", "people")
+        row = partial(self._tagged, today=self._today)
         if self._at == 1:
-            return [*_grouped(people, _role, self._tagged)], count
+            return [*_grouped(people, _role, row)], count
         if self._at == 2:
-            return [*_grouped(people, _met, self._tagged)], count
+            return [*_grouped(people, _met, row)], count
         return [*self._waiting({one.id for one in people}, words), *self._by_due(people)], count
 
     def page(self, key: str) -> Sequence[Content | Hanging]:
@@ -144,22 +146,22 @@ class PeopleList(PeopleView):
         )
 
     def _by_due(self, people: Sequence[Person]) -> Iterator[Row]:
-        never = dt.date.max
+        never, today = dt.date.max, self._today
         dues = {one.id: self._coach.people.due_on(one) or never for one in people}
         order = sorted(people, key=lambda one: dues[one.id])
         groups = (
-            ("Due", [one for one in order if dues[one.id] <= self._today]),
-            ("Coming up", [one for one in order if self._today < dues[one.id] < never]),
+            ("Due", [one for one in order if dues[one.id] <= today]),
+            ("Coming up", [one for one in order if today < dues[one.id] < never]),
             ("No rhythm", [one for one in order if dues[one.id] == never and not one.resting]),
             ("Resting", [one for one in order if one.resting]),
         )
         for heading, members in groups:
-            yield from _group(heading, [self._tagged(one) for one in members])
+            yield from _group(heading, [self._tagged(one, today) for one in members])
 
-    def _tagged(self, person: Person) -> Row:
+    def _tagged(self, person: Person, today: dt.date) -> Row:
         last = self._coach.people.last(person)
         due = self._coach.people.due_on(person)
-        tag = due_words(due, last.day if last else None, self._today)
+        tag = due_words(due, last.day if last else None, today)
         return Row(key=person.id, title=person.name, tag=tag)
 
 

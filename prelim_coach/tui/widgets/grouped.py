@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets.option_list import Option
 
@@ -44,6 +45,8 @@ class GroupedListing(Listing):
     def fill(self, rows: Sequence[Row]) -> None:
         """Show ``rows``; the cursor stays on its key, or on its place where the key is gone."""
         at, place = self.key, self.highlighted or 0
+        if self._rows == tuple(rows) and self.option_count:
+            return
         self._rows = tuple(rows)
         self._lay_out()
         cursors = [n for n, row in enumerate(rows) if row.key]
@@ -99,6 +102,11 @@ def _two_part(row: Row, width: int) -> Content:
 
     A tag of more than half the line that does not fit beside the title stands below it.
     """
+    plain = f"{row.lead}{row.title}"
+    gap = width - cell_len(plain) - cell_len(row.tag)
+    if gap >= GAP:
+        # Most rows are short, and laying words out costs more than all the rest.
+        return Content.assemble(plain, " " * gap, (row.tag, "$quiet"))
     right = styled(row.tag, "$quiet")
     long = right.cell_length > (width - GAP) // 2
     if long and len(row.title) + GAP + right.cell_length > width:
