@@ -38,13 +38,14 @@ def test_no_key_does_two_things_in_one_place(name):
         "scripts",
         "schedule",
         "settings",
+        "journal",
     }
     keys = [*SCOPES[name], *(() if dialogs_only else SCOPES["everywhere"])]
     pressed = [one for key in keys for one in key.keys.split(",")]
     assert len(pressed) == len(set(pressed))
 
 
-@pytest.mark.parametrize("name", ["today", "week", "scripts", "schedule", "settings"])
+@pytest.mark.parametrize("name", ["today", "week", "scripts", "schedule", "settings", "journal"])
 def test_a_footer_has_at_most_six_keys_and_ends_with_help(name):
     """What does not fit is in the help, and the way there is always shown."""
     shown = footer(name, "everywhere")
