@@ -49,6 +49,8 @@ class CoachApp(App[None]):
         (110, "-wide"),
     ]
 
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-tall")]  # noqa: RUF012 - as above
+
     def __init__(self, coach: Coach, state: Path, *, theme: str = DARK.name) -> None:
         # Without colour nothing but the terminal's own is written, no greys either.
         super().__init__(

@@ -34,6 +34,10 @@ class Lines(Widget):
         """Give the lines as one text."""
         return self.content
 
+    def on_resize(self) -> None:
+        """Take the room the lines need now; it was measured on those of the old width."""
+        self.refresh(layout=True)
+
     def put(self, lines: Iterable[Content]) -> None:
         """Show other lines; as long as they take the same room, only what differs is painted."""
         before, self._lines = self._lines, tuple(lines)

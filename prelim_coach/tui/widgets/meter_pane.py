@@ -21,7 +21,7 @@ TOKEN_WORDS = {
     What.PROJECT: "projects",
     What.CONFERENCE: "conferences",
 }
-WIDE = 56
+WIDE = 52
 """Columns from which the facts share lines instead of having one each."""
 HALF = 50
 LABEL = 17

@@ -30,7 +30,7 @@ PHASE_WORDS = {
     Phase.AFTER: "after your shift",
     Phase.OFF: "off",
 }
-WIDE = 56
+WIDE = 52
 """Columns from which two facts share a line."""
 
 
@@ -57,7 +57,7 @@ class RotationPane(Pane):
         ]
         lines: list[Content] = []
         for left, right in facts:
-            if width >= WIDE:
+            if width >= WIDE and left.cell_length + 2 + right.cell_length <= width:
                 lines.append(two_ends(left, right, width))
             else:
                 lines.extend(hang(left, width, Content(""), 0) if left else [])
