@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 import msgspec
+from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.steps import Taken
@@ -102,6 +103,10 @@ class PlanKind(ABC):
         """Give the record moved to ``day``; ValueError for a kind that has no day of its own."""
         del record, day
         raise ValueError("This plan has no day of its own. Move one of its steps.")
+
+    def unplaced(self, record: Plan) -> Plan:
+        """Give the record without its place in a week, which somebody took off."""
+        return replace(record, commitment="")
 
     def day_of(self, record: Plan) -> dt.date | None:
         """Give the day the plan is about as it is now; None for none."""

@@ -10,10 +10,12 @@ from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain import plan_meeting
 from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.person import How, Person, Touch
 from prelim_coach.domain.plan import Meeting, Plan, Step
 from prelim_coach.text import clean_line
 
+TAKEN_OFF = "taken off the week; m gives it another day"
 HOWS = {"ask": How.ASK_MEETING, "again": How.ASK_MEETING, "thanks": How.THANKS}
 """What a ticked step was as a contact."""
 
@@ -104,6 +106,10 @@ class Meetings(PlanKind):
         asked = meeting.asked or (self._desk.today() if meeting.id and not meeting.day else None)
         return replace(meeting, day=day, asked=asked)
 
+    def unplaced(self, record: Plan) -> Meeting:
+        """Give the meeting without a day: it is to be asked for, or its day to be found, again."""
+        return replace(cast("Meeting", record), commitment="", day=None)
+
     def day_of(self, record: Plan) -> dt.date | None:
         """Give the day its commitment has now, wherever that was changed."""
         return self._now(cast("Meeting", record)).day
@@ -161,6 +167,7 @@ class Meetings(PlanKind):
     def _view(self, stored: Meeting) -> PlanView:
         meeting = self._now(stored)
         profile = self._desk.profile
+        taken_off = bool(stored.commitment) and meeting.day is None
         ask_from = self.ask_from(meeting)
         return PlanView(
             id=meeting.id,
@@ -169,11 +176,20 @@ class Meetings(PlanKind):
             steps=plan_meeting.steps(meeting, self.who(meeting), profile, ask_from),
             record=stored,
             day=meeting.day,
-            state=plan_meeting.state(meeting),
+            state=TAKEN_OFF if taken_off and meeting.live else plan_meeting.state(meeting),
+            notes=self._next(meeting),
             rules=("meeting-prep", "meeting-close"),
             waiting=meeting.asked is not None and meeting.day is None,
-            over=not meeting.live,
+            over=taken_off or not meeting.live,
         )
+
+    def _next(self, meeting: Meeting) -> tuple[str, ...]:
+        gap = self._desk.rules.meeting_gap
+        if meeting.held is None or not gap:
+            return ()
+        when = name(meeting.held + dt.timedelta(days=gap))
+        whom = self.who(meeting).name
+        return (f"The next one with {whom} fits from {when}; four to six weeks apart (P58).",)
 
     def _touch(self, meeting: Meeting, day: dt.date, how: How) -> Touch:
         return Touch(

@@ -91,10 +91,12 @@ class Plans(PlanEngine):
         self._desk.forget()
 
     def reopen(self, view: PlanView) -> None:
-        """Take a plan up again that was closed or put down."""
-        record = replace(_record(view), closed=None, dropped=None)
-        beside = self._kind_of(record).closing(record, None)
-        self._desk.save(f"take up: {view.title}", record, *beside)
+        """Take a plan up again that was closed or put down; its place in the week may be gone."""
+        record = _record(view)
+        kind = self._kind_of(record)
+        if record.commitment and kind.commitment_of(record) is None:
+            record = kind.unplaced(record)
+        self._desk.save(f"take up: {view.title}", replace(record, closed=None, dropped=None))
 
     def _moved_with(self, record: Plan, before: dt.date | None, day: dt.date) -> tuple[Mark, ...]:
         if before is None or not record.id:

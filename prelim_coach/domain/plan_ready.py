@@ -144,7 +144,7 @@ def _reasons(asking: Window, shared: Together, day: dt.date) -> Iterable[Reason]
         must=day < asking.first,
     )
     count = f"{shared.weeks} week" if shared.weeks == 1 else f"{shared.weeks} weeks"
-    by = "as you said" if shared.said else "our estimate"
+    by = "as you said" if shared.said else "our estimate \N{DAGGER}"
     need = f"at least {WEEKS}" if shared.weeks < WEEKS else f"{BETTER} are better"
     tail = f"; {need}" if shared.weeks < BETTER else ""
     yield Reason(shared.weeks >= WEEKS, f"{count} together, {by}{tail}", ("I45", "I40"))

@@ -66,7 +66,7 @@ def test_the_readiness_changes_with_what_was_done(coach, birch, letter):
     found = coach.plans.letters.readiness(letter, TODAY)
     assert found.verdict is Ready.READY
     words = [one.words for one in found.reasons]
-    assert "5 weeks together, our estimate" in words
+    assert "5 weeks together, our estimate \N{DAGGER}" in words
     assert "several rotations: MICU, Clinic" in words
     assert coach.plans.view(letter.id, TODAY).notes == (found.words,)
 

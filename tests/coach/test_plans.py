@@ -160,7 +160,11 @@ def test_a_place_moved_elsewhere_moves_the_plan(coach, planned):
     assert due(coach, planned.day) == []
     assert due(coach, planned.day + DAY) == ["prepare"]
     coach.planning.drop(coach.desk.store.all(Commitment)[0])
-    assert coach.plans.view(planned.id, TODAY).day is None
+    view = coach.plans.view(planned.id, TODAY)
+    assert (view.day, view.over) == (None, True)
+    assert due(coach, planned.day + DAY) == []
+    coach.plans.reopen(view)
+    assert due(coach, TODAY) == ["ask"]
 
 
 def test_a_step_left_out_or_hidden_stays_away(coach, planned):

@@ -145,7 +145,7 @@ def test_the_reasons_name_both_guides_and_what_is_missing():
     ]
     words = [one.words for one in found.reasons]
     assert words[0] == "two to three months before it is due: Sun 15 Nov to Tue 15 Dec"
-    assert words[1] == "1 week together, our estimate; at least 2"
+    assert words[1] == "1 week together, our estimate \N{DAGGER}; at least 2"
     assert "no feedback" in words[2]
     rich = Together(weeks=5, said=True, feedback=day("2026-09-01"), rotations=("A", "B"))
     words = [one.words for one in readiness(LETTER, rich, day("2026-11-20")).reasons]

@@ -78,8 +78,8 @@ QUESTIONS = (
     Key("questions.first", "g", "edge(-1)", "first", "The first one."),
     Key("questions.last", "G", "edge(1)", "last", "The last one."),
     Key("questions.take", "space", "take", "take", "Bring this one, or leave it.", footer=True),
-    Key("questions.add", "a", "add", "own", "Write one of your own.", footer=True),
     Key("questions.send", "enter", "send", "save", "Save what you will bring.", footer=True),
+    Key("questions.add", "a", "add", "own", "Write one of your own.", footer=True),
     Key(
         "questions.leave",
         "escape",

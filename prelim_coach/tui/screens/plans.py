@@ -26,8 +26,10 @@ from prelim_coach.tui.widgets.paragraphs import Paragraphs
 from prelim_coach.tui.widgets.plan_rows import Group, group_of, parts, rows
 from prelim_coach.tui.widgets.plan_text import Lines, fact_lines, plan_text
 
-NONE = "No plans yet. a makes one: a meeting, a letter. Nothing has to be here."
+NONE = "No plans yet. a makes one: a meeting, a letter and so on. Nothing has to be here."
 NO_HIT = "No plan holds all of this."
+NARROW = 60
+"""Columns below which a step's date stands alone."""
 
 
 class PlansScreen(FindingScreen):
@@ -90,13 +92,17 @@ class PlansScreen(FindingScreen):
         due = sum(group_of(view, self.day) is Group.DUE for view in views)
         count = f"{plural(len(views), 'plan')}, {due} due" if views else ""
         self.title_bar.show("Plans", "", count)
-        self.listing.fill(rows(found, self.day, self._opened))
+        self.listing.fill(rows(found, self.day, self._opened, self.size.width < NARROW))
         if new:
             self.listing.go_to(new[-1])
         self._none.update(styled("" if found else NO_HIT if words else NONE, "$quiet"))
         self._none.display = not found
         self.listing.display = bool(found)
         self._show_beside()
+
+    def on_resize(self) -> None:
+        """Draw the rows for the new width."""
+        self.reload()
 
     def on_option_list_option_highlighted(self) -> None:
         """Show the plan of the row the cursor came to."""

@@ -33,15 +33,20 @@ def group_of(view: PlanView, day: dt.date) -> Group:
     return Group.WAITING if view.waiting else Group.AHEAD
 
 
-def rows(views: Sequence[PlanView], day: dt.date, opened: Collection[str]) -> list[Row]:
-    """Give the rows: plans by group, under each its due steps, all of them where it is opened."""
+def rows(
+    views: Sequence[PlanView], day: dt.date, opened: Collection[str], narrow: bool = False
+) -> list[Row]:
+    """Give the rows: plans by group, under each its due steps, all of them where it is opened.
+
+    On a ``narrow`` screen a step's date stands alone.
+    """
     grouped = [(group_of(view, day), view) for view in views]
     found: list[Row] = []
     for group in Group:
         here = [view for each, view in grouped if each is group]
         if here:
             found.append(Row(key="", title=group.value))
-            found += [row for view in here for row in _rows(view, day, view.id in opened)]
+            found += [row for one in here for row in _rows(one, day, one.id in opened, narrow)]
     return found
 
 
@@ -58,18 +63,21 @@ def glyph(step: Step) -> str:
     return OFF if step.skipped else OPEN
 
 
+def date_of(step: Step, day: dt.date) -> dt.date:
+    """Give the day a step was done on, shows from, or is to be done by."""
+    return step.done or (step.first if step.first > day else step.aim)
+
+
 def when(step: Step, day: dt.date) -> str:
     """Give the date of a step in a few letters, as "by 27 Nov"."""
-    if step.done:
-        return f"done {date_name(step.done)}"
-    if step.skipped:
+    if step.skipped and not step.done:
         return "left out"
-    if step.first > day:
-        return f"from {date_name(step.first)}"
-    return f"{'by' if step.aim >= day else 'since'} {date_name(step.aim)}"
+    word = "by" if step.aim >= day else "since"
+    word = "done" if step.done else "from" if step.first > day else word
+    return f"{word} {date_name(date_of(step, day))}"
 
 
-def _rows(view: PlanView, day: dt.date, opened: bool) -> Iterator[Row]:
+def _rows(view: PlanView, day: dt.date, opened: bool, narrow: bool) -> Iterator[Row]:
     yield Row(key=view.id, title=view.title, tag=date_name(view.day) if view.day else "")
     shown = view.steps if opened else due(view.steps, day)
     if view.over and not opened:
@@ -78,6 +86,6 @@ def _rows(view: PlanView, day: dt.date, opened: bool) -> Iterator[Row]:
         yield Row(
             key=f"{view.id}{STEP}{step.key}",
             title=step.title,
-            tag=when(step, day),
+            tag=date_name(date_of(step, day)) if narrow else when(step, day),
             lead=f"  {glyph(step)} ",
         )

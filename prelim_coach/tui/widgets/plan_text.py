@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from prelim_coach.coach.plan_kind import PlanView
-from prelim_coach.domain.plan import Step
 from prelim_coach.guides.fact import Fact
 from prelim_coach.guides.sentence import PlanRule
 from prelim_coach.tui.prose import Hanging, date_name, styled
-from prelim_coach.tui.widgets.plan_rows import glyph
+from prelim_coach.tui.widgets.plan_rows import date_of, glyph
 
 Lines = list[Content | Hanging]
 
@@ -28,7 +27,7 @@ def plan_text(
         lines.append(Content(""))
     for step in view.steps:
         first = Content.assemble(
-            (f"{glyph(step)} ", "$accent"), (f"{date_name(_date(step, day)):>6}  ", "$quiet")
+            (f"{glyph(step)} ", "$accent"), (f"{date_name(date_of(step, day)):>6}  ", "$quiet")
         )
         lines.append(Hanging(first, styled(step.title)))
     for id_ in view.rules:
@@ -36,11 +35,6 @@ def plan_text(
         if rule:
             lines += [Content(""), *cited(rule.text, rule.facts)]
     return lines
-
-
-def _date(step: Step, day: dt.date) -> dt.date:
-    """Give the day a step was done on, should be done by, or shows from."""
-    return step.done or (step.first if step.first > day else step.aim)
 
 
 def cited(words: str, facts: Sequence[str]) -> Lines:
