@@ -46,7 +46,9 @@ def test_no_key_does_two_things_in_one_place(name):
     assert len(pressed) == len(set(pressed))
 
 
-@pytest.mark.parametrize("name", ["today", "week", "scripts", "schedule", "settings", "journal", "plans"])
+@pytest.mark.parametrize(
+    "name", ["today", "week", "scripts", "schedule", "settings", "journal", "plans"]
+)
 def test_a_footer_has_at_most_six_keys_and_ends_with_help(name):
     """What does not fit is in the help, and the way there is always shown."""
     shown = footer(name, "everywhere")
