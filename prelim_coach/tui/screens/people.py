@@ -113,9 +113,7 @@ class PeopleScreen(CoachScreen):
 
     def action_view(self) -> None:
         """Go to the next view."""
-        at = self._views.index(self._view)
-        self._view = self._views[(at + 1) % len(self._views)]
-        self._widen()
+        self._widen(self._views[(self._views.index(self._view) + 1) % len(self._views)])
 
     def action_order(self, step: int) -> None:
         """Order the list in another way."""
@@ -132,8 +130,7 @@ class PeopleScreen(CoachScreen):
         elif self._line.value:
             self._widen()
         elif self._view is not self._views[0]:
-            self._view = self._views[0]
-            self._widen()
+            self._widen(self._views[0])
         else:
             self.app.switch_mode("today")
 
@@ -205,9 +202,8 @@ class PeopleScreen(CoachScreen):
     async def _add(self) -> None:
         person = await flows.add(self)
         if person:
-            self._view = self._views[0]
-            self._widen()
-            self._listing.highlighted = self._listing.get_option_index(person.id)
+            self._widen(self._views[0])
+            self._listing.go_to(person.id)
 
     def _with_person(self, flow: Callable[[CoachScreen, Person], Awaitable[None]]) -> None:
         if self.person:
@@ -226,7 +222,8 @@ class PeopleScreen(CoachScreen):
         else:
             self._listing.focus()
 
-    def _widen(self) -> None:
+    def _widen(self, view: PeopleView | None = None) -> None:
+        self._view = view or self._view
         with self.prevent(Input.Changed):
             self._line.value = ""
         self._read(reading=False)
@@ -234,6 +231,5 @@ class PeopleScreen(CoachScreen):
         self._listing.to_top()
 
     def _show_page(self) -> None:
-        person = self.person
-        past = happened(self.coach.people.touches(person)) if person else []
+        past = happened(self.coach.people.touches(self.person)) if self.person else []
         self._page.show(self._view.page(self._listing.key), past)
