@@ -34,7 +34,7 @@ PLANS = (
         "its own page",
         "What only this plan has: a meeting's questions, a letter's packet.",
     ),
-    Key("plans.words", "f", "words", "words", "Fill the words that go with the step."),
+    Key("plans.words", "t", "words", "words", "Fill the words that go with the step."),
     Key("plans.skip", "x", "skip", "leave out", "Leave the step out; again takes it in."),
     Key("plans.edit", "e", "edit", "edit", "Change the plan."),
     Key("plans.close", "c", "close", "close", "Bring the plan to its end; again opens it."),
