@@ -14,6 +14,7 @@ SHOWN = (
     ("Today", "today"),
     ("Week", "week"),
     ("Weekly review", "review"),
+    ("Plans", "plans"),
     ("Scripts", "scripts"),
     ("Journal", "journal"),
     ("Schedule", "schedule"),
