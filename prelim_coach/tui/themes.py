@@ -130,7 +130,7 @@ HIGH_CONTRAST = _theme(
         panel="#1c1c1c",
         line="#8a8a8a",
         strong_line="#c0c0c0",
-        cursor="#005f87",
+        cursor="#3058bc",
         cursor_text="#ffffff",
     ),
     dark=True,
