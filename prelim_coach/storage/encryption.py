@@ -1,13 +1,12 @@
 """Encryption as the user turns it: on, off, with another passphrase, locked, unlocked."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from prelim_coach.storage import crypt, recode
 from prelim_coach.storage.engine import Engine
-from prelim_coach.storage.errors import CannotWriteError, WrongPassphraseError
+from prelim_coach.storage.errors import WrongPassphraseError
+from prelim_coach.storage.refusals import changing, reading
 
 
 class Status(NamedTuple):
@@ -51,7 +50,7 @@ class Encryption:
     def status(self) -> Status:
         """Give how the folder stands; reads the first bytes of every file. Needs no passphrase."""
         folder = self._folder
-        with self._engine.files.told():
+        with reading(self._folder.data):
             return Status(
                 on=self.on,
                 folder=folder.keys.present,
@@ -71,7 +70,7 @@ class Encryption:
 
     def unlock(self, secret: str) -> None:
         """Open the entries, in one or two seconds; ``WrongPassphraseError`` changes nothing."""
-        with self._engine.files.told():
+        with reading(self._folder.data):
             needed = self._folder.keys.wraps() or any(recode.sealed_files(self._folder))
         if needed:
             self._unlock(secret)
@@ -87,7 +86,7 @@ class Encryption:
         self._check(passphrase)
         made = None if self._joins(passphrase) else crypt.new_identity()
         wrapped = crypt.wrap(made, passphrase) if made else b""
-        with self._changing():
+        with self._engine.held(), changing(self._folder.data):
             if made is not None:
                 self._folder.keys.establish(made, wrapped)
             recode.encrypt(self._folder)
@@ -101,7 +100,7 @@ class Encryption:
         """
         self._unlock(secret)
         folder = self._folder
-        with self._changing():
+        with self._engine.held(), changing(self._folder.data):
             left = recode.decrypt(folder)
             if folder.keys.present and not any(recode.sealed_files(folder)):
                 folder.fs.remove(folder.keys.main)
@@ -118,7 +117,7 @@ class Encryption:
         self._check(new)
         self._unlock(secret)
         wrapped = crypt.wrap(self._folder.keys.identity, new)
-        with self._changing():
+        with self._engine.held(), changing(self._folder.data):
             self._folder.keys.establish(self._folder.keys.identity, wrapped)
 
     def recovery_key(self, secret: str) -> str:
@@ -127,12 +126,12 @@ class Encryption:
         return str(self._folder.keys.identity)
 
     def _unlock(self, secret: str) -> None:
-        with self._engine.files.told():
+        with reading(self._folder.data):
             self._folder.read_device()
             self._folder.keys.unlock(secret, *recode.sealed_files(self._folder))
 
     def _joins(self, passphrase: str) -> bool:
-        with self._engine.files.told():
+        with reading(self._folder.data):
             if not self._folder.keys.wraps():
                 return False
             try:
@@ -142,18 +141,6 @@ class Encryption:
                     raise
                 return False
         return True
-
-    @contextmanager
-    def _changing(self) -> Iterator[None]:
-        data = self._folder.data
-        with self._engine.held():
-            try:
-                yield
-            except OSError as error:
-                raise CannotWriteError(
-                    f"{data} cannot be written ({error.strerror or error}), so this is not "
-                    "finished; nothing is lost. Free some space or mend the folder, and repeat it."
-                ) from error
 
     def _afterwards(self) -> str:
         self._engine.drop()

@@ -5,12 +5,13 @@ from contextlib import ExitStack, contextmanager
 from itertools import chain
 
 from prelim_coach.clock import Clock
-from prelim_coach.storage.atomic import UnconfirmedError, ensure_folder
-from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
+from prelim_coach.storage.atomic import ensure_folder
+from prelim_coach.storage.errors import ReadOnlyError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.kinds import Tables
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.reading import Reading
+from prelim_coach.storage.refusals import writing
 from prelim_coach.storage.stamp import StampClock
 from prelim_coach.storage.tiny import StagedStorage, open_tiny
 from prelim_coach.storage.transaction import Transaction
@@ -87,7 +88,7 @@ class Engine:
         self._refuse_if_read_only()
         folder = self.files.folder
         with ExitStack() as held:
-            with self.told():
+            with writing(self.files.folder.data):
                 ensure_folder(folder.fs, folder.state)
                 held.enter_context(folder.fs.lock(folder.lock, PATIENCE))
             self._prepare()
@@ -113,28 +114,11 @@ class Engine:
                 self._transaction = None
                 self._storage.staged = None
 
-    @contextmanager
-    def told(self) -> Iterator[None]:
-        """Turn the system's refusal to write into a sentence."""
-        data = self.files.folder.data
-        try:
-            yield
-        except UnconfirmedError as error:
-            raise CannotWriteError(
-                f"The disk did not confirm the save in {data} ({error.strerror or error}); "
-                "please look whether your last entry is there."
-            ) from error
-        except OSError as error:
-            raise CannotWriteError(
-                f"{data} cannot be written ({error.strerror or error}), so this was not saved. "
-                "Free some space or mend the folder, and try again."
-            ) from error
-
     def _prepare(self) -> None:
         if not self._fresh or self.files.changed(exact=True):
             self.load(locked=True)
         self._refuse_if_read_only()
-        with self.told():
+        with writing(self.files.folder.data):
             self.files.folder.ensure_device()
 
     def _refuse_if_read_only(self) -> None:
@@ -151,7 +135,7 @@ class Engine:
         names = self._storage.changed()
         if not names:
             return
-        with self.told():
+        with writing(self.files.folder.data):
             newest = self.clock.newest(self.files.folder.device)
             self.files.save(self._storage.read(), newest, keep=scrub is None)
         self._storage.settle(self.files.copies[0])

@@ -18,6 +18,7 @@ from prelim_coach.storage.errors import LockedError, NoCryptError
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import KINDS, Doc, Kind, Table, Tables, kind_of_table
 from prelim_coach.storage.layout import BadFileError, Copy, assemble, encode, parse
+from prelim_coach.storage.refusals import reading, writing
 from prelim_coach.storage.undo import TABLE as UNDO
 from prelim_coach.storage.undo import Was
 
@@ -58,9 +59,9 @@ class Eraser:
         """Erase; ``CannotWriteError`` when the system refuses, and repeating goes on from there."""
         with engine.saving(self._scrub) as transaction:
             folder = engine.files.folder
-            with engine.files.told():
+            with reading(folder.data):
                 elsewhere = tuple(self._elsewhere(folder))
-            with engine.told():
+            with writing(folder.data):
                 removed, left = self._scrub_copies(folder)
             for kind, doc in _live(engine):
                 new = self._judged(kind, doc)

@@ -1,8 +1,8 @@
 """The files in memory: this device's own and the other devices', loaded and kept up to date."""
 
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from collections.abc import Iterable
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import msgspec
@@ -12,14 +12,15 @@ from prelim_coach.clock import Clock
 from prelim_coach.storage import damage, migrations
 from prelim_coach.storage.atomic import ensure_folder, save
 from prelim_coach.storage.crypt import is_sealed
-from prelim_coach.storage.errors import BusyError, CannotReadError, CannotWriteError, StorageError
+from prelim_coach.storage.errors import BusyError, CannotWriteError, StorageError
 from prelim_coach.storage.filesystem import Mark
-from prelim_coach.storage.folder import BACKUPS_KEPT, Folder
+from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import Tables
 from prelim_coach.storage.layout import BadFileError, Copy, Meta, assemble, check, encode, parse
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.others import Others
 from prelim_coach.storage.recode import finish
+from prelim_coach.storage.refusals import reading
 
 _OPENING = 128
 """Bytes at the start of a file that differ from one save to the next, sealed or not."""
@@ -66,7 +67,7 @@ class Files:
         ``exact`` also compares the first bytes, for a file system may give a new file the inode
         and time of the one before.
         """
-        with self.told():
+        with reading(self.folder.data):
             self.folder.read_device()
             if self.folder.own_mark() != self._mark or self.others.changed():
                 return True
@@ -80,7 +81,7 @@ class Files:
         ``CannotReadError`` when the system refuses, ``DamagedError`` when our file is damaged and
         there is no good copy. Writes only to put a good copy in the place of a damaged file.
         """
-        with self.told():
+        with reading(self.folder.data):
             self._load_own(locked=locked)
             self.others.load(self.own.tables if self.own else {})
 
@@ -124,7 +125,7 @@ class Files:
         self.others.strays = {}
         self._mark = fs.mark(self.folder.own)
         if new_day:
-            self._prune(day)
+            self.folder.prune_backups(day)
         if self.folder.sealed and not self._tidy:
             with suppress(OSError, StorageError):  # the next save that is the first tries again
                 finish(self.folder)
@@ -133,28 +134,11 @@ class Files:
     def _sealed(self, pieces: list[bytes]) -> list[bytes]:
         return self.folder.keys.seal(pieces) if self.folder.sealed else pieces
 
-    @contextmanager
-    def told(self) -> Iterator[None]:
-        """Turn the system's refusal to read into a sentence."""
-        try:
-            yield
-        except OSError as error:
-            raise CannotReadError(
-                f"Your entries in {self.folder.data} cannot be read ({error.strerror or error}); "
-                "nothing was changed."
-            ) from error
-
     def _keep(self, backups: list[Path]) -> Iterable[Path]:
         yield self.folder.prev
         yield from backups
         if self.own and self.own.meta.schema < migrations.SCHEMA:
             yield self.folder.backup_path(f"pre-schema-{self.own.meta.schema}")
-
-    def _prune(self, today: Path) -> None:
-        for path in list(self.folder.day_backups().values())[:-BACKUPS_KEPT]:
-            if path != today:
-                with suppress(OSError):
-                    self.folder.fs.remove(path)
 
     def _load_own(self, *, locked: bool) -> None:
         folder = self.folder

@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from prelim_coach.storage.atomic import ensure_folder, save
@@ -133,6 +134,13 @@ class Folder:
         ending = f".{self.device}.json.tmp"
         names = [name for name in self.fs.names(self.backups) if name.endswith(ending)]
         return [*found, *(self.backups / name for name in names)]
+
+    def prune_backups(self, today: Path) -> None:
+        """Remove the oldest daily backups beyond ``BACKUPS_KEPT``, never today's."""
+        for path in list(self.day_backups().values())[:-BACKUPS_KEPT]:
+            if path != today:
+                with suppress(OSError):
+                    self.fs.remove(path)
 
     def backup_path(self, name: str) -> Path:
         """Give the path of a backup; it bears the device's name, so that devices never conflict."""

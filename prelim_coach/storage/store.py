@@ -26,6 +26,7 @@ from prelim_coach.storage.outside import (
     read_documents,
     stamps_in,
 )
+from prelim_coach.storage.refusals import writing
 from prelim_coach.storage.transaction import Transaction
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class Store:
         """
         found, tables = read_backup(self._files.folder, day)
         with self.write(f"restore of {found.isoformat()}") as transaction:
-            with self._engine.told():
+            with writing(self._files.folder.data):
                 keep_present(self._files.folder, self._now())
             bring_back(transaction, self._engine.view, [tables, *self._files.copies[1:]])
         return found

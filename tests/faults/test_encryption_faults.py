@@ -164,8 +164,8 @@ def test_kill_at_each_system_call_loses_nothing(report_row, ram_path, act):
 
     expected = seen(at(model))
     once = shutil.copytree(model, ram_path / "once")
-    calls = list(calls_of(at(once), ACTS[act], ram_path / "calls"))
-    assert len(calls) > 40
+    calls = list(calls_of(at(once), ACTS[act], ram_path / "calls", changing=True))
+    assert len(calls) > 30
     killed = held = 0
     for number, (name, nth) in enumerate(calls):
         folder = shutil.copytree(model, ram_path / str(number))

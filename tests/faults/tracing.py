@@ -15,6 +15,11 @@ needs_strace = pytest.mark.skipif(
     shutil.which("strace") is None, reason="STRACE IS MISSING: kills at each call were not tried"
 )
 
+LOOKING = re.compile(
+    r"\w*stat\w*|p?read\w*|lseek|getdents\w*|access|faccessat2?|getrandom|futex|brk|m\w*map|"
+    r"mprotect|madvise|ioctl|getpid|gettid|getcwd|clock_\w+|fcntl|flock|dup|prlimit64|close"
+)
+
 
 def traced(store, act, *options):
     """Let a child do one thing under strace; give its wait status."""
@@ -35,11 +40,17 @@ def traced(store, act, *options):
     return status
 
 
-def calls_of(store, act, log):
-    """Give the system calls of an act in order, each with how many of its name came before it."""
+def calls_of(store, act, log, *, changing=False):
+    """Give the system calls of an act in order, each with how many of its name came before it.
+
+    With ``changing`` only those that may change a file: death before a look is death before the
+    change that follows.
+    """
     assert traced(store, act, "-o", str(log)) == 0
     names = re.findall(r"^(\w+)\(", log.read_text(), re.MULTILINE)
     names = [name for name in names if name not in {"rt_sigtimedwait", "exit_group"}]
+    if changing:
+        names = [name for name in names if not LOOKING.fullmatch(name)]
     seen = Counter()
     for name in names:
         seen[name] += 1

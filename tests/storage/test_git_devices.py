@@ -3,10 +3,12 @@
 import itertools
 import shutil
 import subprocess
+from functools import cache
 
 import pytest
 
 from prelim_coach.domain.journal import CheckIn, Deed
+from prelim_coach.storage import crypt
 from prelim_coach.storage.store import Store
 from tests.faults.scenes import START, checkin, deed, seen, titles
 from tests.faults.sealing import PHRASE, needs_crypt
@@ -91,6 +93,7 @@ def test_two_folders_in_one_repository_end_equal(tmp_path, order, later):
 @needs_crypt
 def test_encrypted_files_pass_through_git_unharmed(tmp_path, monkeypatch):
     """Even where git changes line ends: two machines, one encrypted after the other, see all."""
+    monkeypatch.setattr(crypt, "unwrap", cache(crypt.unwrap))  # real bytes, scrypt once
     monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
     monkeypatch.setenv("GIT_CONFIG_KEY_0", "core.autocrlf")
     monkeypatch.setenv("GIT_CONFIG_VALUE_0", "true")
