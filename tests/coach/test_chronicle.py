@@ -17,6 +17,7 @@ from prelim_coach.domain.person import How, Position, Touch
 from prelim_coach.domain.plan import Project, ProjectSort
 from prelim_coach.domain.review import Review
 from prelim_coach.domain.rotation import Block, Kind
+from tests.conftest import at
 
 TODAY = dt.date(2026, 11, 23)
 DAY = dt.timedelta(days=1)
@@ -77,6 +78,16 @@ def test_a_plan_that_ended_or_was_put_down_is_a_line(coach):
             sort = ProjectSort.QI
             transaction.put(Project(made=day, title=title, sort=sort, first=day, last=day, **more))
     assert sorted(one.title for one in everything(coach)) == ["Done: Handoff", "Put down: Case"]
+
+
+def test_a_review_stands_on_the_day_it_was_held(coach, moment):
+    """In the month after its week, too."""
+    coach.setup.save_profile(year_start=dt.date(2026, 7, 1))
+    moment.set(at("2026-11-03 18:00"))
+    coach.review.finish(coach.review.open(dt.date(2026, 11, 3)).draft)
+    (review,) = coach.review.all()
+    assert review.day == dt.date(2026, 10, 26)
+    assert [one.day for one in everything(coach)] == [dt.date(2026, 11, 3)]
 
 
 def test_stretches_leave_no_day_out_and_none_twice(coach):

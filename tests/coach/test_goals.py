@@ -77,7 +77,8 @@ def test_nothing_yet_gets_a_first_step_and_no_date(year):
         assert one.lands is None
         assert "{" not in one.text + one.next_step + one.words + one.differ
     assert goal(year, "first-feedback").words == "Nothing yet; any time is fine."
-    assert goal(year, "one-project").aim == "November or December"
+    assert goal(year, "one-project").words == "Nothing yet; aim November or December."
+    assert goal(year, "one-project", dt.date(2027, 1, 1)).words == "Nothing yet; any time is fine."
 
 
 def test_a_reached_goal_asks_for_nothing(year):

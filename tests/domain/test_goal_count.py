@@ -71,6 +71,16 @@ def test_strong_faculty_by_quarters():
     assert parts("strong-faculty", *strong(), people=(person(position=Position.PEER),)) == []
 
 
+def test_two_rotations_are_as_good_as_eight_weeks():
+    """Two days in two rotations count as time together; a day outside every block does not."""
+    one = (person(),)
+    met = (touch(0), touch(1))
+    assert parts("strong-faculty", *met, people=one) == [0.42]
+    for names, part in ((("A", "B"), 0.67), (("A", "A"), 0.42), (("A", ""), 0.42)):
+        days = dict(zip((START, START + DAY), names, strict=True))
+        assert parts("strong-faculty", *met, people=one, rotation_on=days.get) == [part]
+
+
 def test_the_interns_word_on_a_relationship_is_the_last():
     """Strong without a touch, and never whole where it is said not to be."""
     assert parts("strong-faculty", people=(person(strong=True),)) == [1.0]
