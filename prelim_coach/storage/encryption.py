@@ -129,6 +129,7 @@ class Encryption:
         with reading(self._folder.data):
             self._folder.read_device()
             self._folder.keys.unlock(secret, *recode.sealed_files(self._folder))
+        self._engine.drop()
 
     def _joins(self, passphrase: str) -> bool:
         with reading(self._folder.data):

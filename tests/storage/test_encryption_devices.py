@@ -57,9 +57,13 @@ def test_a_plain_device_goes_on_and_is_told_what_it_cannot_see(both):
     assert "coach-dev1.json is encrypted; its entries are left out" in store.notice
     assert (store.encryption.on, store.encryption.status().folder) == (False, True)
     put(store, "two again")
-    store.encryption.unlock(PHRASE)
+    store.encryption.recovery_key(PHRASE)
     assert titles(store) == ["from one", "from two", "two again"]
     assert store.notice == ""
+    store.encryption.lock()
+    assert titles(store) == ["from two", "two again"]
+    store.encryption.unlock(PHRASE)
+    assert titles(store) == ["from one", "from two", "two again"]
     assert not crypt.is_sealed(both.read(DATA / "coach-dev2.json"))
 
 
