@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.duty import Duty
     from prelim_coach.coach.erasing import Erasing
     from prelim_coach.coach.goals import Goals
+    from prelim_coach.coach.guarding import Guarding
     from prelim_coach.coach.journal import Journal
     from prelim_coach.coach.keeping import Keeping
     from prelim_coach.coach.metering import Metering
@@ -234,6 +235,13 @@ class Coach:
         from prelim_coach.coach.preferences import Preferences
 
         return Preferences(self.desk)
+
+    @cached_property
+    def guarding(self) -> "Guarding":
+        """Patient identifiers in what the intern writes."""
+        from prelim_coach.coach.guarding import Guarding
+
+        return Guarding(self.desk)
 
     @cached_property
     def scripts(self) -> "Scripts":

@@ -76,6 +76,7 @@ class CoachApp(App[None]):
         """Begin with Today, or with the first questions when there is no profile yet."""
         self.looks.take(self.coach.desk.prefs)
         self.switch_mode("today")
+        self.set_timer(LOOK_EVERY, self._load_guard)
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
             self.welcome()
         elif self._notice:
@@ -90,6 +91,11 @@ class CoachApp(App[None]):
         self.reload()
         if then:
             self.open_schedule(then)
+
+    def _load_guard(self) -> None:
+        from prelim_coach.tui.guard import load
+
+        load(self)
 
     def _save_profile(self, **answers: object) -> bool:
         return self.save(lambda: self.coach.setup.save_profile(**answers))

@@ -1,15 +1,21 @@
 """The frame of every dialog: a titled panel with its keys below."""
 
 from collections.abc import Iterable
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
 
 from prelim_coach.tui.keys import Key, bindings
 from prelim_coach.tui.widgets.bars import KeyBar
+
+if TYPE_CHECKING:
+    from prelim_coach.tui.guard import Guard
 
 T = TypeVar("T")
 
@@ -34,7 +40,21 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         panel = Vertical(*self.content(), classes="panel")
         panel.border_title = self._heading
         with panel:
+            yield Static(classes="reason", markup=False)
             yield self.bar
+
+    @cached_property
+    def guard(self) -> "Guard":
+        """Minds the inputs of class ``free``: no patient is named unseen."""
+        from prelim_coach.tui.guard import Guard
+
+        return Guard(self)
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def look_at_free_text(self) -> None:
+        """Mark what may name a patient while it is typed."""
+        self.guard.typed()
 
     def action_leave(self) -> None:
         """Close without an answer."""

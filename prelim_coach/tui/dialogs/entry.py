@@ -55,7 +55,7 @@ class EntryDialog(Dialog[EntryAnswer]):
 
     def content(self) -> Iterable[Widget]:
         """Give the line, the suggestions, the sort or audience, and the minutes."""
-        yield Input(placeholder="what, in a few words", id="what", max_length=200)
+        yield Input(placeholder="what, in a few words", id="what", max_length=200, classes="free")
         yield OptionList(id="deck", markup=False)
         if self._planning:
             yield Picker([what.value for what in What], label="as", id="sort")
@@ -118,6 +118,9 @@ class EntryDialog(Dialog[EntryAnswer]):
 
     def action_send(self) -> None:
         """Hand over what was written; enter works in every field."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         title = self.query_one("#what", Input).value.strip()
         minutes = self.query_one("#minutes", Input).value.strip() or "0"
         if not title:

@@ -28,7 +28,9 @@ class Field:
     hint: str = ""
     value: str = ""
     names: Sequence[str] = ()
-    """What it completes to; empty for free text."""
+    """What it completes to."""
+    free: bool = False
+    """Free text, minded for patients; not a name, a day or a number."""
 
 
 class FormDialog(Dialog[Values]):
@@ -55,7 +57,13 @@ class FormDialog(Dialog[Values]):
         for field in self._fields:
             yield Horizontal(
                 Static(styled(field.label.ljust(self._wide), "$quiet"), classes="label"),
-                Input(field.value, placeholder=field.hint, id=field.id, max_length=300),
+                Input(
+                    field.value,
+                    placeholder=field.hint,
+                    id=field.id,
+                    max_length=300,
+                    classes="free" if field.free else "",
+                ),
                 classes="row",
             )
         names = OptionList(id="names", markup=False)
@@ -100,6 +108,9 @@ class FormDialog(Dialog[Values]):
 
     def action_send(self) -> None:
         """Hand over what was typed, or say what will not do."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         values = {one.id: self.query_one(f"#{one.id}", Input).value.strip() for one in self._fields}
         problem = self._check(values)
         if problem:

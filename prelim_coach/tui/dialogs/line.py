@@ -26,13 +26,15 @@ class LineDialog(Dialog[str]):
         may_be_empty: bool = False,
         check: Callable[[str], str] | None = None,
         names: Sequence[str] = (),
+        free: bool = True,
     ) -> None:
         """Ask for a line; ``check`` gives a sentence when the line will not do, else nothing.
 
-        ``names`` complete behind an ``@``.
+        ``names`` complete behind an ``@``. A line that is ``free`` is minded for patients; one
+        that is a name, a day, a number or a path is not.
         """
         super().__init__(title)
-        self._names = names
+        self._names, self._free = names, free
         self._hint, self._value, self._may_be_empty, self._check = hint, value, may_be_empty, check
 
     def content(self) -> Iterable[Widget]:
@@ -40,7 +42,12 @@ class LineDialog(Dialog[str]):
         if self._hint:
             yield Static(styled(self._hint, "$quiet"), markup=False)
         yield NameInput(
-            self._value, names=self._names, after="@", select_on_focus=False, max_length=500
+            self._value,
+            names=self._names,
+            after="@",
+            select_on_focus=False,
+            max_length=500,
+            classes="free" if self._free else "",
         )
         yield Static("", classes="error", markup=False)
 
@@ -53,9 +60,12 @@ class LineDialog(Dialog[str]):
         if self._names:
             self.query_one(".error", Static).update(self.query_one(NameInput).offered)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self) -> None:
         """Hand the line back, or say why it will not do."""
-        line = event.value.strip()
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
+        line = self.query_one(Input).value.strip()
         problem = self._check(line) if self._check and line else ""
         if not line and not self._may_be_empty:
             problem = "Nothing typed yet. Esc leaves."

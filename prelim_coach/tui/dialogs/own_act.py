@@ -53,7 +53,13 @@ class OwnActDialog(Dialog[OwnAct]):
         for name, label, hint, longest in FIELDS:
             yield Horizontal(
                 Static(styled(f"{label:<8}", "$quiet"), classes="label"),
-                Input(values[name], placeholder=hint, id=name, max_length=longest),
+                Input(
+                    values[name],
+                    placeholder=hint,
+                    id=name,
+                    max_length=longest,
+                    classes="" if name in ("minutes", "kinds") else "free",
+                ),
                 classes="row",
             )
         yield Chooser(list(WHO), label=f"{'with':<8}", id="audience")
@@ -71,6 +77,9 @@ class OwnActDialog(Dialog[OwnAct]):
 
     def action_send(self) -> None:
         """Hand the act over, or say what is wrong with it."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         try:
             act = self._check(self._read())
         except ValueError as error:

@@ -13,6 +13,7 @@ from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import OWN, bindings
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.widgets.chooser import Chooser
+from prelim_coach.tui.widgets.free_text import FreeText
 from prelim_coach.tui.widgets.script_text import PEOPLE
 
 FIELDS = (
@@ -56,12 +57,12 @@ class OwnScriptDialog(Dialog[OwnScript]):
         for name, label, hint, longest in FIELDS:
             yield Horizontal(
                 Static(styled(f"{label:<8}", "$quiet"), classes="label"),
-                Input(values[name], placeholder=hint, id=name, max_length=longest),
+                Input(values[name], placeholder=hint, id=name, max_length=longest, classes="free"),
                 classes="row",
             )
         yield Chooser([form.value for form in Form], label=f"{'as':<8}", id="form")
         yield Chooser(list(WHO), label=f"{'to':<8}", id="to")
-        yield TextArea(script.text, id="text", tab_behavior="focus", placeholder="the words")
+        yield FreeText(script.text, id="text", placeholder="the words", classes="free")
         yield Static(styled(BLANKS, "$quiet"), id="hint", markup=False)
         yield Static("", classes="error", markup=False)
 
@@ -81,6 +82,9 @@ class OwnScriptDialog(Dialog[OwnScript]):
 
     def action_send(self) -> None:
         """Hand the script over, or say what is wrong with it."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         try:
             script = self._check(self._read())
         except ValueError as error:

@@ -23,6 +23,7 @@ FIELDS = (
     ("contact", "contact", "mail or pager", 300),
     ("note", "note", "no patients", 1000),
 )
+FREE = ("met", "note")
 POSITION = {words: position for position, (_, words) in POSITIONS.items()}
 STRONG = {"by the touches": None, "strong, I say": True, "not yet, I say": False}
 SIGNS = {
@@ -62,7 +63,13 @@ class PersonDialog(Dialog[Person]):
         for name, label, hint, longest in FIELDS:
             yield Horizontal(
                 Static(styled(label.ljust(LABEL), "$quiet"), classes="label"),
-                Input(values[name], placeholder=hint, id=name, max_length=longest),
+                Input(
+                    values[name],
+                    placeholder=hint,
+                    id=name,
+                    max_length=longest,
+                    classes="free" if name in FREE else "",
+                ),
                 classes="row",
             )
         yield _chooser(POSITION, "is", "position")
@@ -89,6 +96,9 @@ class PersonDialog(Dialog[Person]):
 
     def action_send(self) -> None:
         """Hand the person over, or say what is wrong."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         try:
             person = self._check(self._read())
         except ValueError as error:

@@ -13,6 +13,7 @@ from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.glyphs import OURS
 from prelim_coach.tui.keys import STORIES, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.free_text import FreeText
 
 HINT = f"One guide says 30 s (P32), the other 15-20 s (I23). {OURS} 2.5 words a second."
 SPANS = {"story": LONG, "short": SHORT}
@@ -58,7 +59,7 @@ class StoriesDialog(Dialog[Stories]):
     def _parts(self) -> Iterable[Widget]:
         for name, span in SPANS.items():
             text = self._texts[name]
-            yield TextArea(text, id=name, tab_behavior="focus", placeholder=f"in {span.name}")
+            yield FreeText(text, id=name, placeholder=f"in {span.name}", classes="free")
             yield Static(_length(text, span), id=f"{name}-length", classes="length", markup=False)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
@@ -69,6 +70,9 @@ class StoriesDialog(Dialog[Stories]):
 
     def action_send(self) -> None:
         """Hand both over."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         self.dismiss(Stories(self._text("story"), self._text("short")))
 
     def _text(self, name: str) -> str:

@@ -17,6 +17,8 @@ from prelim_coach.tui.widgets.chooser import Chooser
 from prelim_coach.tui.widgets.people_words import how_words
 
 LABEL = 10
+FREE = 300
+"""Characters of a field of free text."""
 NO, YES = "no", "yes, in 72 h"
 ANSWERED, SILENT = "not waiting", "none so far"
 SURE, UNSURE = "yes", "not sure"
@@ -40,9 +42,9 @@ class TouchDialog(Dialog[Touch]):
         touch = self._touch
         by = date_name(touch.next_by) if touch.next_by else ""
         yield Chooser(list(HOW), label="what".ljust(LABEL), id="how")
-        yield _row("line", "about", touch.line, "one line, no patients; may stay empty", 300)
+        yield _row("line", "about", touch.line, "one line, no patients; may stay empty", FREE)
         yield Chooser([NO, YES], label="follow up".ljust(LABEL), id="follow")
-        yield _row("next", "next step", touch.next_step, "what you two agreed", 300)
+        yield _row("next", "next step", touch.next_step, "what you two agreed", FREE)
         yield _row("by", "by", by, AHEAD, 20)
         yield _row("day", "on", date_name(touch.day), BACK, 20)
         yield Chooser([ANSWERED, SILENT], label="reply".ljust(LABEL), id="reply")
@@ -63,6 +65,9 @@ class TouchDialog(Dialog[Touch]):
 
     def action_send(self) -> None:
         """Hand the touch over, or say what is wrong with it."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         try:
             touch = self._read()
         except ValueError as error:
@@ -100,6 +105,13 @@ class TouchDialog(Dialog[Touch]):
 def _row(name: str, label: str, value: str, hint: str, longest: int) -> Horizontal:
     return Horizontal(
         Static(styled(label.ljust(LABEL), "$quiet"), classes="label"),
-        Input(value, placeholder=hint, id=name, max_length=longest, select_on_focus=False),
+        Input(
+            value,
+            placeholder=hint,
+            id=name,
+            max_length=longest,
+            select_on_focus=False,
+            classes="free" if longest == FREE else "",
+        ),
         classes="row",
     )

@@ -43,7 +43,7 @@ class Conferring:
             return
         fields = (
             Field("person", "with", WHOM, names=self._coach.people.names()),
-            Field("line", "about", "optional, what stayed with you"),
+            Field("line", "about", "optional, what stayed with you", free=True),
         )
 
         def talked(values: Values) -> None:
@@ -129,7 +129,7 @@ class Conferring:
         """Ask for name and days, then for what speaks for it; a new one is weighed first."""
         start = plan or self._blank()
         fields = (
-            Field("title", "name", "ACP chapter meeting", start.title),
+            Field("title", "name", "ACP chapter meeting", start.title, free=True),
             Field("first", "first day", EXAMPLES, plan.first.isoformat() if plan else ""),
             Field("last", "last day", "empty: one day", plan.last.isoformat() if plan else ""),
             Field("place", "where", "optional", start.place),

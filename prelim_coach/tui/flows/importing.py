@@ -19,7 +19,7 @@ HINT = "A calendar (.ics), an Amion report, or a table. ~ is your home folder."
 
 def which_file() -> LineDialog:
     """Give the dialog that asks for the file."""
-    return LineDialog("Read a schedule from which file", HINT, check=_missing)
+    return LineDialog("Read a schedule from which file", HINT, check=_missing, free=False)
 
 
 async def read_file(screen: CoachScreen, path: str) -> None:

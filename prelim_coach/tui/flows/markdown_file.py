@@ -11,7 +11,7 @@ from prelim_coach.tui.flows.sending import HINT, Speaker
 async def save(speaker: Speaker, text: str, name: str, ending: str = ".md") -> None:
     """Ask where to, and write ``text`` there; asks again when a file is there already."""
     value = f"~/prelim-coach-{name}{ending}"
-    dialog = LineDialog("Save to which file", HINT, value=value, check=_fault)
+    dialog = LineDialog("Save to which file", HINT, value=value, check=_fault, free=False)
     await speaker.app.push_screen(dialog, lambda line: _write(speaker, text, line or ""))
 
 

@@ -26,7 +26,9 @@ async def add(screen: CoachScreen, name: str = "") -> Person | None:
     typed: str | None = name
     if not typed:
         hint = "A name, or what you call them. It stays in this file."
-        dialog = LineDialog("Somebody new", hint, check=lambda line: _fault(screen, line))
+        dialog = LineDialog(
+            "Somebody new", hint, check=lambda line: _fault(screen, line), free=False
+        )
         typed = await screen.app.push_screen_wait(dialog)
     elif fault := _fault(screen, name):
         screen.say(fault)

@@ -57,7 +57,9 @@ class PlanFlow:
         today = self._coach.desk.today()
         record = view.record
         hint = f"{day_name(view.day)} until now. " if view.day else ""
-        dialog = LineDialog(f"{view.title}: when", f"{hint}{EXAMPLES}", check=self._no_day)
+        dialog = LineDialog(
+            f"{view.title}: when", f"{hint}{EXAMPLES}", check=self._no_day, free=False
+        )
 
         async def moved(line: str) -> None:
             await self.place(record, read_day(line, today))

@@ -32,7 +32,7 @@ class LetterFlow(PlanFlow):
         fields = (
             people.field("writer"),
             Field("needed", "due", "15 feb, 2027-02-15, in 3 months"),
-            Field("title", "for", "optional, as ERAS"),
+            Field("title", "for", "optional, as ERAS", free=True),
         )
 
         async def answered(values: Values) -> None:
@@ -53,7 +53,7 @@ class LetterFlow(PlanFlow):
         today = self._coach.desk.today()
         estimate = self._coach.plans.letters.together(replace(letter, weeks=None), today).weeks
         fields = (
-            Field("title", "for", "", letter.title),
+            Field("title", "for", "", letter.title, free=True),
             Field("needed", "due", "", letter.needed.isoformat()),
             Field(
                 "weeks",
@@ -61,7 +61,7 @@ class LetterFlow(PlanFlow):
                 f"empty: our estimate, {estimate}",
                 "" if letter.weeks is None else str(letter.weeks),
             ),
-            Field("note", "note", "optional", letter.note),
+            Field("note", "note", "optional", letter.note, free=True),
         )
 
         async def answered(values: Values) -> None:

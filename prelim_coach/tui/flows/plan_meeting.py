@@ -37,7 +37,7 @@ class MeetingFlow(PlanFlow):
             people.field("with"),
             Field("day", "day", "empty: still to be asked for; else fri, 15 feb"),
             Field("minutes", "minutes", f"{self._usual()}; {SHORT} with somebody new"),
-            Field("title", "about", "optional, a few words"),
+            Field("title", "about", "optional, a few words", free=True),
         )
 
         async def answered(values: Values) -> None:
@@ -52,10 +52,10 @@ class MeetingFlow(PlanFlow):
         """Ask for other minutes, another title, a note."""
         meeting = cast("Meeting", view.record)
         fields = (
-            Field("title", "about", "", meeting.title),
+            Field("title", "about", "", meeting.title, free=True),
             Field("minutes", "minutes", "", str(meeting.minutes)),
-            Field("note", "note", "optional", meeting.note),
-            Field("next", "next step", "after the meeting", meeting.next_step),
+            Field("note", "note", "optional", meeting.note, free=True),
+            Field("next", "next step", "after the meeting", meeting.next_step, free=True),
         )
 
         async def answered(values: Values) -> None:

@@ -68,7 +68,7 @@ class PresenceFlow(PlanFlow):
         async def on(line: str) -> None:
             await self._plan(key, self._day(line))
 
-        await self._screen.ask(LineDialog(EVENTS[key].capitalize(), EXAMPLES, check=fault), on)
+        await self._screen.ask(LineDialog(EVENTS[key], EXAMPLES, check=fault, free=False), on)
 
     async def _plan(self, key: str, day: dt.date) -> None:
         event = self._coach.presence.event(key, day)

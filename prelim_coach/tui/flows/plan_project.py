@@ -19,9 +19,9 @@ from prelim_coach.tui.dialogs.form import Field, FormDialog, Values
 from prelim_coach.tui.flows import scripting
 from prelim_coach.tui.flows.plan_flow import PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
-from prelim_coach.tui.prose import Hanging, day_name, styled
+from prelim_coach.tui.prose import Hanging, date_name, day_name, styled
 
-ANSWERS = "Each number is yes or no; its days answer the first."
+ANSWERS = "A number is yes or no; the days answer 1."
 TAKE, IDEA, SMALLER = "take", "idea", "smaller"
 WORDS = ("narrow-role", "narrow-role-spoken", "kind-no", "buy-a-day")
 """What to say to a project that is too wide (P51)."""
@@ -48,8 +48,8 @@ class ProjectFlow(PlanFlow):
         plan = cast("Project", view.record)
         dates = (*plan.milestones, *[None] * MOST_MILESTONES)[: len(plan.milestones) + 1]
         fields = (
-            Field("title", "name", "", plan.title),
-            Field("role", "your part", "one part, and no more", plan.role),
+            Field("title", "name", "", plan.title, free=True),
+            Field("role", "your part", "one part, and no more", plan.role, free=True),
             Field("first", "from", EXAMPLES, plan.first.isoformat()),
             Field("last", "until", EXAMPLES, plan.last.isoformat()),
             *(
@@ -70,7 +70,7 @@ class ProjectFlow(PlanFlow):
         """Offer what a project has: its scope, taking it, being behind, the words."""
         plan = cast("Project", view.record)
         taken = self._coach.projects.taken(plan)
-        behind = "no longer behind" if plan.behind else "it is behind: the words to say so early"
+        behind = "no longer behind" if plan.behind else "it is behind: say so early"
         options = [
             Option("s", "the five questions of its scope", self._scope),
             Option("b", behind, self._behind) if taken else Option("t", "take it", self._take),
@@ -80,7 +80,8 @@ class ProjectFlow(PlanFlow):
         async def chosen(picked: Option) -> None:
             await picked.value(plan)  # type: ignore[operator]
 
-        hint = project.scope(plan).words
+        found = project.scope(plan)
+        hint = f"Scope: {found.count}" if taken else found.words
         await self._screen.ask(ChoiceDialog(plan.title, options, hint), chosen)
 
     def beside(self, view: PlanView) -> Sequence[Content | Hanging]:
@@ -96,7 +97,7 @@ class ProjectFlow(PlanFlow):
     async def _name(self, sort: ProjectSort) -> None:
         people = PersonField(self._coach)
         fields = (
-            Field("title", "name", "discharge delays on 6 West"),
+            Field("title", "name", "discharge delays on 6 West", free=True),
             Field("person", "lead", "optional, who leads it", names=self._coach.people.names()),
         )
 
@@ -153,7 +154,7 @@ class ProjectFlow(PlanFlow):
             return project.scope(replace(plan, scope=holding)).words
 
         held = project.answers(plan)
-        days = f"{day_name(plan.first)} to {day_name(plan.last)}"
+        days = f"{date_name(plan.first)} to {date_name(plan.last)}"
         fixed = (TIME, LEAD) if plan.person else (TIME,)
         return ChecksDialog(
             "Does it fit the year", statements, held, said, note=f"{days}. {ANSWERS}", fixed=fixed

@@ -36,7 +36,7 @@ class Question:
             return SKIPPED if picked is None else picked.value
         value = "" if before else str(getattr(profile, self.field))
         line = await app.push_screen_wait(
-            LineDialog(title, hint, value=value, may_be_empty=True, check=self._problem)
+            LineDialog(title, hint, value=value, may_be_empty=True, check=self._problem, free=False)
         )
         if line is None or (before and not line):
             return SKIPPED

@@ -14,7 +14,10 @@ from prelim_coach.domain.script import Script
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.dialogs.line import LineDialog
+from prelim_coach.tui.guard import passed
 
+COLLEAGUES = ("me", "person", "colleague", "contact")
+"""Blanks that hold the name or the address of somebody who is no patient."""
 HINT = "~ is your home folder. Only you will be able to read the file."
 
 
@@ -35,22 +38,30 @@ async def copy(speaker: Speaker, draft: Draft, part: Part = Part.TEXT, *, next_:
     ``next_`` is said after "Copied.".
     """
 
-    def put() -> None:
-        speaker.app.copy_to_clipboard(draft.words(part))
+    def put(words: str) -> None:
+        speaker.app.copy_to_clipboard(words)
         speaker.say(f"Copied. {next_}".strip())
 
-    await _sure(speaker, draft, part, "Copy", put)
+    def minded() -> None:
+        passed(speaker.app, draft.words(part), "copy", put, also=_named(draft))
+
+    await _sure(speaker, draft, part, "Copy", minded)
 
 
 async def save(speaker: Speaker, draft: Draft) -> None:
     """Save the whole to a file that is asked for; asks when a blank is open or it exists."""
 
-    def ask_where() -> None:
+    def ask_where(words: str) -> None:
         default = f"~/prelim-coach-{file_name(draft.script)}.txt"
-        dialog = LineDialog("Save to which file", HINT, value=default, check=_place_fault)
-        speaker.app.push_screen(dialog, lambda line: _write(speaker, draft, line or ""))
+        dialog = LineDialog(
+            "Save to which file", HINT, value=default, check=_place_fault, free=False
+        )
+        speaker.app.push_screen(dialog, lambda line: _write(speaker, words, line or ""))
 
-    await _sure(speaker, draft, Part.WHOLE, "Save", ask_where)
+    def minded() -> None:
+        passed(speaker.app, draft.words(Part.WHOLE), "save", ask_where, also=_named(draft))
+
+    await _sure(speaker, draft, Part.WHOLE, "Save", minded)
 
 
 def file_name(script: Script) -> str:
@@ -58,6 +69,11 @@ def file_name(script: Script) -> str:
     if not script.id.startswith(OWN):
         return script.id
     return re.sub(r"[^a-z0-9]+", "-", script.title.casefold()).strip("-") or "script"
+
+
+def _named(draft: Draft) -> list[str]:
+    """Give the colleagues a script names by its own blanks."""
+    return [value for name in COLLEAGUES if (value := draft.value(name))]
 
 
 async def _sure(
@@ -87,31 +103,31 @@ def _place_fault(line: str) -> str:
     return ""
 
 
-def _write(speaker: Speaker, draft: Draft, line: str) -> None:
+def _write(speaker: Speaker, words: str, line: str) -> None:
     if not line:
         speaker.say("Nothing was saved.")
         return
     path = place_of(line)
     try:
-        _put(speaker, draft, path, replace=False)
+        _put(speaker, words, path, replace=False)
     except FileExistsError:
         options = [Option("y", "replace it", True)]
         speaker.app.push_screen(
             ChoiceDialog("Replace it?", options, f"There is a file at {path} already."),
-            lambda picked: _replace(speaker, draft, path, agreed=bool(picked)),
+            lambda picked: _replace(speaker, words, path, agreed=bool(picked)),
         )
 
 
-def _replace(speaker: Speaker, draft: Draft, path: Path, *, agreed: bool) -> None:
+def _replace(speaker: Speaker, words: str, path: Path, *, agreed: bool) -> None:
     if agreed:
-        _put(speaker, draft, path, replace=True)
+        _put(speaker, words, path, replace=True)
     else:
         speaker.say("Nothing was saved.")
 
 
-def _put(speaker: Speaker, draft: Draft, path: Path, *, replace: bool) -> None:
+def _put(speaker: Speaker, words: str, path: Path, *, replace: bool) -> None:
     try:
-        write_text(path, f"{draft.words(Part.WHOLE)}\n", replace=replace)
+        write_text(path, f"{words}\n", replace=replace)
     except ValueError as error:
         speaker.say(str(error))
     else:

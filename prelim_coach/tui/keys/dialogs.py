@@ -91,6 +91,26 @@ PLAN = (
     ),
 )
 
+IDENTIFIERS = (
+    Key(
+        "identifiers.redact",
+        "enter,r",
+        "way('redact')",
+        "redact",
+        "Put a placeholder in its place, then go on.",
+        footer=True,
+    ),
+    Key("identifiers.edit", "e,escape", "leave", "edit", "Go back to the text.", footer=True),
+    Key(
+        "identifiers.keep",
+        "s",
+        "way('keep')",
+        "as it is",
+        "Go on with the text as it is; it is no patient.",
+        footer=True,
+    ),
+)
+
 GATE = (
     Key(
         "gate.swap",

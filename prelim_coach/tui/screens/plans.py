@@ -27,9 +27,9 @@ from prelim_coach.tui.widgets.plan_rows import Group, group_of, parts, rows
 from prelim_coach.tui.widgets.plan_text import Lines, fact_lines, plan_text
 
 NONE = "No plans yet. a makes one: a meeting, a letter and so on. Nothing has to be here."
-NO_HIT = "No plan holds all of this."
 NARROW = 60
 """Columns below which a step's date stands alone."""
+NO_HIT = "No plan holds all of this."
 
 
 class PlansScreen(FindingScreen):
@@ -154,7 +154,7 @@ class PlansScreen(FindingScreen):
                 self.say(f"{step.title}: {day_name(day.aim)}. u takes it back.")
 
         hint = f"{day_name(step.aim)} until now. {EXAMPLES}"
-        await self.ask(LineDialog(f"{step.title}: when", hint), moved)
+        await self.ask(LineDialog(f"{step.title}: when", hint, free=False), moved)
 
     def action_skip(self) -> None:
         """Leave the step out, or take it in again."""

@@ -73,6 +73,7 @@ async def _backup(screen: CoachScreen) -> None:
         "A new file, readable by you alone.",
         value=proposed,
         check=lambda typed: refusal(lambda: place_of(typed)),
+        free=False,
     )
     typed = await screen.app.push_screen_wait(dialog)
     if typed is None:

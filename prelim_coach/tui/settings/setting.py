@@ -33,7 +33,7 @@ async def line(
     check: Callable[[str], str] | None = None,
 ) -> None:
     """Ask for a line, ``check`` it while it stands there, and save it; empty lines count."""
-    dialog = LineDialog(title, hint, value=value, may_be_empty=True, check=check)
+    dialog = LineDialog(title, hint, value=value, may_be_empty=True, check=check, free=False)
     typed = await screen.app.push_screen_wait(dialog)
     if typed is not None:
         screen.save(lambda: save(typed), SAVED)
