@@ -1,6 +1,8 @@
 """One line of the journal: what it says, what it opens to, and the record behind it."""
 
 import datetime as dt
+import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -18,6 +20,8 @@ from prelim_coach.domain.plan import Plan
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.review import Review
 from prelim_coach.domain.week import Week
+
+_MARKS = re.compile("[\u0300-\u036f]")
 
 
 class Sort(StrEnum):
@@ -53,9 +57,14 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return f"{type(self.record).__name__}-{self.record.id}-{self.day}"
 
     def holds(self, words: tuple[str, ...]) -> bool:
-        """Say whether it holds every one of ``words``, which are in lower case."""
-        hay = " ".join((self.title, *self.more, self.sort)).casefold()
+        """Say whether it holds every one of ``words``, which are ``plain``."""
+        hay = plain(" ".join((self.title, *self.more, self.sort)))
         return all(word in hay for word in words)
+
+
+def plain(text: str) -> str:
+    """Give ``text`` without case and accents, as it is looked for."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
 Names = Mapping[str, str]

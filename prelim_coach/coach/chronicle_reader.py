@@ -3,7 +3,7 @@
 import datetime as dt
 
 from prelim_coach.coach.chronicle import Chronicle, Span
-from prelim_coach.coach.chronicle_entry import Entry, Sort
+from prelim_coach.coach.chronicle_entry import Entry, Sort, plain
 from prelim_coach.text import clean
 
 
@@ -44,7 +44,7 @@ class Reader:
 
     def narrow(self, words: str, sort: Sort | None) -> None:
         """Look for lines that hold every one of ``words`` and are of a sort."""
-        self._words, self._sort = tuple(clean(words).casefold().split()), sort
+        self._words, self._sort = tuple(plain(clean(words)).split()), sort
         self.lines = [one for month in self._read for one in month if self._fits(one)]
 
     def read_on(self) -> int:

@@ -1,5 +1,6 @@
 """What counts toward each goal of the year: one slot for each person or thing, never two."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
@@ -17,8 +18,8 @@ MENTORS = frozenset({Position.FACULTY, Position.FELLOW, Position.CHIEF, Position
 FACULTY = frozenset({Position.FACULTY, Position.LEADERSHIP})
 BESIDE = frozenset({Position.PEER, Position.RESIDENT, Position.FELLOW})
 LEADERS = frozenset({Position.CHIEF, Position.LEADERSHIP})
-RECENT = 91
-"""Days in which a strand counts as having had its turn †."""
+RECENT = dt.timedelta(days=91)
+"""The time in which a strand counts as having had its turn †."""
 
 
 class Slot(msgspec.Struct, frozen=True):
@@ -176,7 +177,8 @@ def _leads_asked(known: Evidence) -> Iterable[Slot]:
 
 def _four_strands(known: Evidence) -> Iterable[Slot]:
     """Strands with a deed in the last three months (I02)."""
-    lately = {each.strand for each in known.deeds if 0 <= (known.day - each.day).days < RECENT}
+    since = known.day - RECENT
+    lately = {each.strand for each in known.deeds if since < each.day <= known.day}
     for strand in Strand:
         if strand in lately:
             yield Slot(strand.value, 1.0)

@@ -17,8 +17,8 @@ from prelim_coach.domain.goal_count import Slot
 
 SHORTEST = 28
 """Days over which pace is measured at the least †."""
-RESTS = 7
-"""Days a goal rests in the draw after something moved it †: a year leaves room for the others."""
+RESTS = dt.timedelta(days=7)
+"""How long a goal rests in the draw after something moved it †; a year has room for others."""
 MOST_WANTS = 3
 """Goals the draw is told of on a day †: as many as it has cards."""
 
@@ -155,7 +155,6 @@ def resting(
     ``pairs`` are each goal's strand and audience; what was done on the day itself moves nothing
     yet, so that a draw stays as it is all day.
     """
-    lately = {
-        (strand, audience) for when, strand, audience in done if 0 < (day - when).days <= RESTS
-    }
+    since = day - RESTS
+    lately = {(strand, audience) for when, strand, audience in done if since <= when < day}
     return frozenset(goal for goal, pair in pairs.items() if pair in lately)

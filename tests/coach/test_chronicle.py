@@ -136,6 +136,8 @@ def test_narrowing_by_words_and_sort(lived):
     assert [one.sort for one in reader.lines] == [Sort.POINT]
     reader.narrow("osei", Sort.PERSON)
     assert len(reader.lines) == 2
+    reader.narrow("\u00d3sei TR\u00d3P", None)
+    assert [one.sort for one in reader.lines] == [Sort.POINT]
     reader.narrow("nobody", None)
     assert reader.lines == []
     reader.narrow("", None)

@@ -2,6 +2,7 @@
 
 from prelim_coach.coach.chronicle_edit import Correcting
 from prelim_coach.coach.chronicle_entry import Entry
+from prelim_coach.domain.journal import TeachingPoint
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.screens.base import CoachScreen
 
@@ -17,7 +18,8 @@ async def change(screen: CoachScreen, entry: Entry) -> None:
     def keep(typed: str) -> None:
         screen.save(lambda: correcting.change(entry, typed), "Changed. u takes it back.")
 
-    await screen.ask(LineDialog(line.title, line.hint, value=line.value), keep)
+    names = screen.coach.people.names() if isinstance(entry.record, TeachingPoint) else ()
+    await screen.ask(LineDialog(line.title, line.hint, value=line.value, names=names), keep)
 
 
 def remove(screen: CoachScreen, entry: Entry) -> None:

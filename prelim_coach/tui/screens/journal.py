@@ -161,7 +161,8 @@ class JournalScreen(CoachScreen):
 
     async def action_point(self) -> None:
         """Note one teaching point, today."""
-        await self.ask(LineDialog("Teaching point", POINT_HINT), self._point)
+        names = self.coach.people.names()
+        await self.ask(LineDialog("Teaching point", POINT_HINT, names=names), self._point)
 
     def _point(self, line: str) -> None:
         self.save(lambda: self.coach.teaching.note(self.coach.desk.today(), line), "Noted.")
