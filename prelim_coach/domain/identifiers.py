@@ -8,43 +8,44 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from prelim_coach.domain import (
+    identifiers_address,
+    identifiers_ages,
     identifiers_alone,
     identifiers_contact,
     identifiers_dates,
+    identifiers_devices,
     identifiers_listed,
     identifiers_places,
     identifiers_records,
+    identifiers_relatives,
     identifiers_titles,
 )
 from prelim_coach.domain.identifiers_chart import is_chart
 from prelim_coach.domain.identifiers_finding import PLACEHOLDERS, Finding, Kind, Level
 from prelim_coach.domain.identifiers_limits import LIMITS
 from prelim_coach.domain.identifiers_plain import Plain, plain
-from prelim_coach.domain.identifiers_rule import Hit, run, windows
+from prelim_coach.domain.identifiers_rule import Hit, Window, by_cue, run, whole, windows
 
 __all__ = ["LIMITS", "Finding", "Kind", "Level", "find", "is_chart", "redact"]
 
-_RULES = (
-    *identifiers_records.RULES,
-    *identifiers_contact.RULES,
-    *identifiers_dates.RULES,
-    *identifiers_places.RULES,
-)
-_FINDERS = (
-    identifiers_titles.titled,
-    identifiers_titles.labelled,
-    identifiers_titles.relatives,
-    identifiers_listed.with_age,
-    identifiers_listed.last_first,
-    identifiers_listed.beside_slot,
-    identifiers_alone.alone,
-    identifiers_alone.in_full,
-    identifiers_alone.looked_after,
-    identifiers_alone.initials,
+_TABLE = by_cue(
+    (
+        *identifiers_records.RULES,
+        *identifiers_devices.RULES,
+        *identifiers_contact.RULES,
+        *identifiers_address.RULES,
+        *identifiers_dates.RULES,
+        *identifiers_ages.RULES,
+        *identifiers_places.RULES,
+        *identifiers_titles.RULES,
+        *identifiers_relatives.RULES,
+        *identifiers_listed.RULES,
+        *identifiers_alone.RULES,
+    )
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+")
 _REST = re.compile(r"(?:[-.]?\d)+")
-_TITLES = frozenset("dr mr mrs ms miss mx prof md do rn the of and".split())
+_TITLES = frozenset(["dr", "mr", "mrs", "ms", "miss", "mx", "prof", "md", "do", "rn", "the", "of", "and"])
 _OF_PEOPLE = frozenset({Kind.NAME, Kind.INITIALS, Kind.RELATIVE, Kind.EMAIL, Kind.PHONE})
 
 
@@ -59,11 +60,7 @@ def find(text: str, allow: Iterable[str] = ()) -> tuple[Finding, ...]:
     if is_chart(as_read.text):
         return (Finding(0, len(text), Kind.CHART, Level.STOP, "looks like a pasted chart"),)
     contacts = tuple(_words(each) for each in allow)
-    hits = (
-        _whole(hit, as_read.text)
-        for window in windows(as_read.text)
-        for hit in run(window, _RULES, _FINDERS)
-    )
+    hits = (_whole(hit, as_read.text) for window in windows(as_read.text) for hit in _hits(window))
     wanted = [hit for hit in hits if not _is_contact(hit, as_read.text, contacts)]
     return tuple(_finding(hit, as_read) for hit in _merged(wanted))
 
@@ -79,6 +76,12 @@ def redact(text: str, findings: Sequence[Finding]) -> str:
     return "".join([*parts, text[done:]])
 
 
+def _hits(window: Window) -> Iterator[Hit]:
+    yield from run(window, _TABLE)
+    yield from whole(window, identifiers_contact.written)
+    yield from whole(window, identifiers_alone.dotted)
+
+
 def _whole(hit: Hit, text: str) -> Hit:
     """Give a hit that takes the rest of its number along, so that nothing of it is left behind."""
     rest = _REST.match(text, hit.end) if text[hit.end - 1].isdigit() else None
@@ -87,20 +90,22 @@ def _whole(hit: Hit, text: str) -> Hit:
 
 def _merged(hits: list[Hit]) -> Iterator[Hit]:
     """Give hits that do not overlap: of those that do, the surer and then the longer names all."""
-    group: list[Hit] = []
-    for hit in sorted(hits, key=lambda each: (each.start, each.end)):
-        if group and hit.start >= max(each.end for each in group):
-            yield _one(group)
-            group = []
-        group.append(hit)
-    if group:
-        yield _one(group)
+    best: Hit | None = None
+    start = end = 0
+    for hit in sorted(hits, key=lambda each: each.start):
+        if best and hit.start >= end:
+            yield Hit(start, end, best.kind, best.level, best.why)
+            best = None
+        if best is None:
+            best, start, end = hit, hit.start, hit.end
+        best = max(best, hit, key=_weight)
+        end = max(end, hit.end)
+    if best:
+        yield Hit(start, end, best.kind, best.level, best.why)
 
 
-def _one(group: list[Hit]) -> Hit:
-    best = max(group, key=lambda each: (each.level is Level.STOP, each.end - each.start))
-    end = max(each.end for each in group)
-    return Hit(group[0].start, end, best.kind, best.level, best.why)
+def _weight(hit: Hit) -> tuple[bool, int]:
+    return hit.level is Level.STOP, hit.end - hit.start
 
 
 def _finding(hit: Hit, as_read: Plain) -> Finding:

@@ -256,4 +256,6 @@ walmart wanna ward wards wasn webex wed wednesday weekend wellness weren whatsap
 wikem wo woman won workflow worklist workroom workshop wouldn wow yay yeah yep yesterday youtube
 zanki zoom
 """
-"""Places, people and things of the work, days and months, study resources."""
+"""
+    Places, people and things of the work, days and months, study resources.
+    """

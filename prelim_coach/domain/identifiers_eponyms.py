@@ -1,4 +1,4 @@
-"""People's names that mean a disease, a sign, a score, a device or a place of work, not a patient."""
+"""People's names that mean a disease, a sign, a score, a device or a place, not a patient."""
 
 WORDS = """
 abrikosov addison addisons adson alagille allevyn alport alzheimer alzheimers amsler angiocath

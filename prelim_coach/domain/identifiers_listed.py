@@ -1,95 +1,98 @@
-"""Names and initials that an age, a sex, a bed or a record makes a patient's."""
+"""Names and initials that an age, a sex or a bed makes a patient's, as lists of patients do."""
 
 import re
 from collections.abc import Iterator
 
+from prelim_coach.domain.identifiers_colleagues import has_job, is_colleague
 from prelim_coach.domain.identifiers_finding import Kind, Level
 from prelim_coach.domain.identifiers_names import (
     WORD,
     bare,
     could_be_name,
-    has_role,
-    is_colleague,
     is_initials,
     is_name,
     is_title_case,
     means_disease,
+    start_of_word,
     words_before,
 )
-from prelim_coach.domain.identifiers_rule import Hit, Window
+from prelim_coach.domain.identifiers_rule import NUMBER, STRANGER, Hit, Rule, Window, after, at
 from prelim_coach.domain.identifiers_vocabulary import double, ill, known
 
-_OLD = r"(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|weeks?[\s\-]old|wk|days?[\s\-]old|y)"
-_SEX = r"(?:m|f|male|female|man|woman|lady|gentleman|boy|girl|gent)"
-AGE = rf"(?:\d{{1,3}}\s?-?\s?{_OLD}\.?(?:[\s/,\-]{{0,2}}{_SEX})?(?![\w])|\d{{1,3}}[\s\-/]?{_SEX}\b(?![/'])|\(?{_SEX}[\s/,]{{0,2}}\d{{1,3}}\b|aged?\s\d{{1,3}}\b)"
-"""An age with years or a sex, as interns write it: 58F, 67 y/o M, (f, 61), aged 42."""
-_AGE = re.compile(rf"(?<![\w./])(?:{AGE}|(?<=,\s)\d{{2}}(?=,))")
-_GAP = re.compile(r"(?:[\s,(:|/\-]{1,4}(?:(?:is|was)\s)?(?:(?:a|an|the|age)\s)?)?$")
+_YEARS = r"""(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|weeks?[\s\-]?old|wk|
+    days?[\s\-]?old|y)"""
+_SEX = r"(?:male|female|man|woman|lady|gentleman|boy|girl|gent|m|f)"
+_BEFORE_AGE = re.compile(
+    r"(?:[\s,(:|/\-]{1,4}(?:(?:is|was)\s)?(?:(?:a|an|the|age|aged|f|m)\b[\s/]?)?)?$"
+)
 _ONE_LETTER = re.compile(r"[A-Za-z]\.?")
-
-_WHY_NAME = "looks like a name with an age"
-_WHY_INITIALS = "looks like initials with an age"
-
-
-def with_age(window: Window) -> Iterator[Hit]:
-    """Give the name or initials before an age, and a full name after it."""
-    for match in _AGE.finditer(window.low):
-        gap = _GAP.search(window.low, max(0, match.start() - 14), match.start())
-        end = gap.start() if gap else match.start()
-        hit = _initials_before(window, end) or _name_before(window, end, match)
-        hit = hit or _name_after(window, match.end())
-        if hit:
-            yield hit
+_INITIALS = re.compile(
+    r"(?<![\w.'/\-&*])([A-Z]\.?\s?[A-Z]\.?|[A-Za-z]\.\s?[A-Za-z]\.?(?:\s?[A-Za-z]\.)?|[A-Z]{3}|[a-z]{2})[\s,]{0,2}$"
+)
+_AFTER_AGE = re.compile(rf"\s(?:named\s|called\s|-\s)?({WORD})\s({WORD})(?![\w'])")
+_NEVER = frozenset({"am", "pm", "ie", "eg", "md", "do", "us", "uk", "la", "dc", "po", "iv", "yo"})
 
 
-def _name_before(window: Window, end: int, age: re.Match[str]) -> Hit | None:
-    words = list(words_before(window, end))
+def _with_age(window: Window, match: re.Match[str]) -> Iterator[Hit]:
+    """Give the name or initials before an age, or else a full name after it."""
+    gap = _BEFORE_AGE.search(window.low, max(0, match.start() - 14), match.start())
+    end = gap.start() if gap else match.start()
+    hit = _initials_before(window, end) or _name_before(window, end, match.group().isdigit())
+    hit = hit or _name_after(window, match.end())
+    if hit:
+        yield hit
+
+
+def _name_before(window: Window, end: int, only_a_number: bool) -> Hit | None:  # noqa: FBT001
+    words = words_before(window, end)
     if not words or window.text[words[0][1] : end].strip(" ,("):
         return None
     start = _start_of_name(words, cased=window.cased)
     if start is None or is_colleague(window, start, words[0][1]):
         return None
-    if means_disease(window.text[start : words[0][1]]):
+    name = window.text[start : words[0][1]]
+    if means_disease(name) or (only_a_number and len(name.split()) < 2 and not _TO_COMMA.match(window.low, end)):
         return None
-    bare_number = age.group().isdigit()
-    if bare_number and len(window.text[start : words[0][1]].split()) < 2:
-        return None
-    return Hit(start, words[0][1], Kind.NAME, Level.CHECK, _WHY_NAME)
+    return Hit(start, words[0][1], Kind.NAME, Level.CHECK, "looks like a name with an age")
+
+
+_TO_COMMA = re.compile(r",\s\d\d,")
 
 
 def _start_of_name(words: list[tuple[int, int, str]], *, cased: bool) -> int | None:
     """Give where the name starts whose last word is the first of ``words``."""
-    near = words[0]
-    further = words[1] if len(words) > 1 else None
+    near, further = words[0], words[1] if len(words) > 1 else None
     if _ONE_LETTER.fullmatch(near[2]):
         return further[0] if further and is_name(further[2], cased=cased) else None
     if is_name(near[2], cased=cased):
-        if further and (
-            is_name(further[2], cased=cased)
-            or (cased and _ONE_LETTER.fullmatch(further[2]) and further[2].isupper())
-            or (cased and could_be_name(further[2]) and double(bare(further[2])))
-        ):
-            return further[0]
-        return near[0]
-    if further and not cased and _is_short_name(near[2]) and is_name(further[2], cased=False):
-        return further[0]
-    if further and cased and could_be_name(near[2]) and could_be_name(further[2]):
-        if is_name(further[2], cased=cased) or double(bare(near[2])):
-            return further[0]
-    return None
+        return further[0] if further and _goes_before(further[2], cased=cased) else near[0]
+    return further[0] if further and _is_pair(further[2], near[2], cased=cased) else None
 
 
-def _is_short_name(word: str) -> bool:
-    return len(word) in (2, 3) and word.isalpha() and not known(bare(word))
+def _goes_before(word: str, *, cased: bool) -> bool:
+    if is_name(word, cased=cased):
+        return True
+    letter = bool(_ONE_LETTER.fullmatch(word)) and word.isupper()
+    return cased and (letter or (could_be_name(word) and double(bare(word))))
+
+
+def _is_pair(given: str, surname: str, *, cased: bool) -> bool:
+    """Say whether two words are a name although the second is a word of the language."""
+    if not cased:
+        short = len(surname) in (2, 3) and surname.isalpha() and not known(bare(surname))
+        return short and is_name(given, cased=False)
+    if not (could_be_name(surname) and could_be_name(given)):
+        return False
+    return is_name(given, cased=True) or double(bare(surname))
 
 
 def _initials_before(window: Window, end: int) -> Hit | None:
-    found = _INITIALS_END.search(window.text, max(0, end - 12), end)
+    found = _INITIALS.search(window.text, max(0, end - 12), end)
     if not found or not _are_initials(found[1], cased=window.cased):
         return None
-    if has_role(window, found.start(1), found.end(1)):
+    if has_job(window, *found.span(1)):
         return None
-    return Hit(found.start(1), found.end(1), Kind.INITIALS, Level.CHECK, _WHY_INITIALS)
+    return Hit(*found.span(1), Kind.INITIALS, Level.CHECK, "looks like initials with an age")
 
 
 def _are_initials(letters: str, *, cased: bool) -> bool:
@@ -98,49 +101,34 @@ def _are_initials(letters: str, *, cased: bool) -> bool:
     return is_initials(letters, cased=cased)
 
 
-_NEVER = frozenset({"am", "pm", "ie", "eg", "md", "do", "us", "uk", "la", "dc", "po", "iv", "yo"})
-_INITIALS_END = re.compile(
-    r"(?<![\w.'/\-&*])([A-Z]\.?\s?[A-Z]\.?|[A-Za-z]\.\s?[A-Za-z]\.?(?:\s?[A-Za-z]\.)?|[A-Z]{3}|[a-z]{2})[\s,]{0,2}$"
-)
-_AFTER = re.compile(rf"\s(?:named\s|called\s|-\s)?({WORD})\s({WORD})(?![\w'])")
-
-
 def _name_after(window: Window, end: int) -> Hit | None:
-    found = _AFTER.match(window.text, end)
+    found = _AFTER_AGE.match(window.text, end)
     if not found or is_colleague(window, *found.span()):
         return None
     if not all(_is_list_name(part, window) for part in found.groups()):
         return None
-    return Hit(found.start(1), found.end(2), Kind.NAME, Level.CHECK, _WHY_NAME)
-
-
-_LAST_FIRST = re.compile(
-    rf"(?<![\w'\-])({WORD}),\s?({WORD}\.?)(?P<after>\s?[\-(|:/]|\s\d|\s(?P<next>[A-Za-z/]{{1,20}}))"
-)
-_SLOT = r"(?:(?:rm|room|bed|bay|bd|slot|\#)[\s.\-\#]{0,2}\d{1,4}[a-d]?|\d{1,2}[nsew]-\d{1,3}[a-d]?|\b\d{3,4}[a-d])"
-_SLOT_THEN = re.compile(rf"{_SLOT}\s?[\s:|,\-=]{{1,3}}\s?(?:pt\s)?(?=[a-z])", re.VERBOSE)
-_THEN_SLOT = re.compile(rf"[\s,(\-|:]{{1,3}}(?:in\s)?{_SLOT}", re.VERBOSE)
-
-
-def last_first(window: Window) -> Iterator[Hit]:
-    """Give a name written surname first, as lists of patients are."""
-    for match in _LAST_FIRST.finditer(window.text):
-        surname, given = match[1], match[2]
-        if not (_is_list_name(surname, window) and _is_list_name(given, window)):
-            continue
-        if match["next"] and not _GOES_ON.fullmatch(match["next"].lower()) and not ill(bare(match["next"])):
-            continue
-        if not is_colleague(window, match.start(), match.end(2)):
-            yield Hit(
-                match.start(),
-                match.end(2),
-                Kind.NAME,
-                Level.CHECK,
-                "looks like surname, given name",
-            )
+    return Hit(
+        found.start(1), found.end(2), Kind.NAME, Level.CHECK, "looks like a name with an age"
+    )
 
 
 _GOES_ON = re.compile(r"w/|with|is|was|has|had|in|on|from|for|c/o|s/p|m|f|yo|adm\w*")
+_LAST_FIRST = re.compile(
+    rf"({WORD}),\s?({WORD}\.?)(?:\s?[\-(|:/]|\s\d|\s(?P<next>[A-Za-z/]{{1,20}}))"
+)
+
+
+def _last_first(window: Window, match: re.Match[str]) -> Iterator[Hit]:
+    """Give a name written surname first."""
+    found = _LAST_FIRST.match(window.text, start_of_word(window, match.start()))
+    if not found or not all(_is_list_name(part, window) for part in (found[1], found[2])):
+        return
+    word = (found["next"] or "").lower()
+    if word and not (_GOES_ON.fullmatch(word) or ill(bare(word))):
+        return
+    if not is_colleague(window, found.start(), found.end(2)):
+        why = "looks like a surname with a given name"
+        yield Hit(found.start(), found.end(2), Kind.NAME, Level.CHECK, why)
 
 
 def _is_list_name(word: str, window: Window) -> bool:
@@ -151,19 +139,20 @@ def _is_list_name(word: str, window: Window) -> bool:
     return is_title_case(word) and is_name(word, cased=True)
 
 
-def beside_slot(window: Window) -> Iterator[Hit]:
+_ON_LIST = re.compile(rf"[\s:|,\-=]{{1,3}}\s?(?:pt\s)?([A-Z]\.\s?[A-Z]\.?|[A-Z]{{2}}(?!\w)|(?:[A-Z]\.\s)?{WORD}(?:,\s[A-Z]\.)?)")
+_UP_TO_SLOT = re.compile(r"[\s,(\-|:]{1,3}(?:in\s)?(?:(?:rm|room|bed|bay|bd|slot)[\s.\-\#]{0,2}|\#)?$")
+
+
+def _beside_slot(window: Window, match: re.Match[str]) -> Iterator[Hit]:
     """Give a name or initials that stand beside a bed."""
-    for match in _SLOT_THEN.finditer(window.low):
-        found = _FIRST.match(window.text, match.end())
-        if found and _is_on_list(found.group(), window):
-            yield Hit(*found.span(), *_on_list(found.group()))
-    for match in _THEN_SLOT.finditer(window.low):
-        for start, end, word in words_before(window, match.start(), 1):
+    found = _ON_LIST.match(window.text, match.end())
+    if found and _is_on_list(found[1], window):
+        yield _listed(*found.span(1), found[1])
+    gap = _UP_TO_SLOT.search(window.low, max(0, match.start() - 12), match.start())
+    if gap:
+        for start, end, word in words_before(window, gap.start(), 1):
             if _is_on_list(word, window) and not is_colleague(window, start, end):
-                yield Hit(start, end, *_on_list(word))
-
-
-_FIRST = re.compile(rf"[A-Z]\.\s?[A-Z]\.?|[A-Z]{{2}}(?!\w)|(?:[A-Z]\.\s)?{WORD}(?:,\s[A-Z]\.)?")
+                yield _listed(start, end, word)
 
 
 def _is_on_list(word: str, window: Window) -> bool:
@@ -173,7 +162,20 @@ def _is_on_list(word: str, window: Window) -> bool:
     return is_name(last, cased=window.cased) and (not window.cased or is_title_case(last))
 
 
-def _on_list(word: str) -> tuple[Kind, Level, str]:
+def _listed(start: int, end: int, word: str) -> Hit:
     if len(re.sub(r"[^A-Za-z]", "", word)) == 2:
-        return Kind.INITIALS, Level.CHECK, "looks like initials with a bed"
-    return Kind.NAME, Level.CHECK, "looks like a name with a bed"
+        return Hit(start, end, Kind.INITIALS, Level.CHECK, "looks like initials with a bed")
+    return Hit(start, end, Kind.NAME, Level.CHECK, "looks like a name with a bed")
+
+
+_AGE = rf"(?:\s?-?\s?{_YEARS}\.?(?:[\s/,\-]{{0,2}}{_SEX})?(?!\w)|[\s\-/]?{_SEX}\b(?![/']))"
+RULES: tuple[Rule, ...] = (
+    at(NUMBER, rf"(?<![\w./])\d{{1,3}}{_AGE}", _with_age),
+    at(NUMBER, r"(?<=,\s)\d{2}(?=,)", _with_age),
+    after("m, f, male, female", r"[\s/,]{0,2}\d{1,3}\b", _with_age),
+    after("age, aged", r"\s\d{1,3}\b", _with_age),
+    at(STRANGER, r"[a-z]", _last_first),
+    at(NUMBER, r"(?<![\w./\-])(?:\d{1,2}[nsew]-\d{1,3}[a-d]?|\d{3,4}[a-d])(?!\w)", _beside_slot),
+    at(NUMBER, r"(?<=[\s.\-\#])(?:(?<=rm\s)|(?<=room\s)|(?<=bed\s)|(?<=bay\s)|(?<=bd\s)|(?<=rm\.\s)|(?<=\#))\d{1,4}[a-d]?(?!\w)", _beside_slot),
+)
+"""Ages, lists that put the surname first, and beds."""

@@ -16,16 +16,7 @@ _CLINICAL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS} {clinical.WORK}".sp
 _ILL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS}".split())
 _EPONYMS = frozenset(eponyms.WORDS.split())
 _DOUBLE = frozenset(
-    """
-    ho hu li lu ng oh vu wu xu yu al ali ana ash avery bailey baker bell bird bishop black bloom booth bowl branch brook brooks brown bush
-    butler cal carpenter carter chance church clay cook cooper cross dan day dean drew english field fields
-    fish fisher ford forest fox frank french gates eva grace grant green guy hall hardy hart heather hill
-    hope hunter ida iris ivy jack jasmine joy king knight lane lea law lily long love marsh mason max may mercy
-    manning miles miller mills moon noble page park parker parks patience pearl penny piper pope porter pam pat potter power price
-    ray reed rich rivers rob rock rose rosemary ruby rush ruth sage sam sandy sharp shepherd short singer
-    singh skip small snow spring star stone strong summer swift terry tony turner violet wade walker
-    ward warren waters weaver webb wells west wheeler white will willow wilson wise wolf wood woods young
-    """.split()
+    ["ho", "hu", "li", "lu", "ng", "oh", "vu", "wu", "xu", "yu", "al", "ali", "ana", "ash", "avery", "bailey", "baker", "bell", "bird", "bishop", "black", "bloom", "booth", "bowl", "branch", "brook", "brooks", "brown", "bush", "butler", "cal", "carpenter", "carter", "chance", "church", "clay", "cook", "cooper", "cross", "dan", "day", "dean", "drew", "english", "field", "fields", "fish", "fisher", "ford", "forest", "fox", "frank", "french", "gates", "eva", "grace", "grant", "green", "guy", "hall", "hardy", "hart", "heather", "hill", "hope", "hunter", "ida", "iris", "ivy", "jack", "jasmine", "joy", "king", "knight", "lane", "lea", "law", "lily", "long", "love", "marsh", "mason", "max", "may", "mercy", "manning", "miles", "miller", "mills", "moon", "noble", "page", "park", "parker", "parks", "patience", "pearl", "penny", "piper", "pope", "porter", "pam", "pat", "potter", "power", "price", "ray", "reed", "rich", "rivers", "rob", "rock", "rose", "rosemary", "ruby", "rush", "ruth", "sage", "sam", "sandy", "sharp", "shepherd", "short", "singer", "singh", "skip", "small", "snow", "spring", "star", "stone", "strong", "summer", "swift", "terry", "tony", "turner", "violet", "wade", "walker", "ward", "warren", "waters", "weaver", "webb", "wells", "west", "wheeler", "white", "will", "willow", "wilson", "wise", "wolf", "wood", "woods", "young"]
 )
 """Words that are as often a name when they stand where a name stands."""
 
@@ -66,16 +57,34 @@ _VOWEL = re.compile("[aeiouy]")
 _LONGEST = 24
 
 
-@functools.lru_cache(maxsize=8192)
 def known(word: str) -> bool:
     """Say whether a lower-case ``word`` is one the wards use, so that it is hardly a name.
 
     Endings are taken off; words built like a disease, an operation or a drug are known by their
     build. A word without a vowel is an abbreviation. Misspelt words are not known.
     """
-    if len(word) > _LONGEST or not _VOWEL.search(word):
+    try:
+        return _look_up(word)
+    except KeyError:
+        return False
+
+
+@functools.lru_cache(maxsize=4096)
+def _look_up(word: str) -> bool:
+    """Say that ``word`` is known, or raise: names must not stay in memory, and errors are not kept.
+
+    Raises:
+        KeyError: the word is not known.
+    """
+    if (
+        len(word) > _LONGEST
+        or not _VOWEL.search(word)
+        or _listed(word)
+        or word in _EPONYMS
+        or _built(word)
+    ):
         return True
-    return _listed(word) or word in _EPONYMS or _built(word)
+    raise KeyError(word)
 
 
 def eponym(word: str) -> bool:
