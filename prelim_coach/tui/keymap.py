@@ -12,8 +12,12 @@ from prelim_coach.tui.modes import SCREENS
 
 FIXED = frozenset({"app.support", "locked.open", "locked.quit"})
 """What always keeps its key."""
-TYPING = frozenset({"line", "plan", "block", "pick", "own"})
-"""Where a line is being typed, so that a letter is a letter."""
+TYPING = frozenset(
+    name
+    for name, keys in SCOPES.items()
+    if not any(len(one) == 1 for key in keys for one in key.keys.split(","))
+)
+"""Where a line is being typed, so that a letter is a letter: the table has none there."""
 ALIASES = {
     "esc": "escape",
     "return": "enter",
