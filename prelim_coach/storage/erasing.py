@@ -5,8 +5,9 @@ middle leaves the entries where they were, and repeating ends it. Nothing is kep
 that is replaced.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -28,6 +29,8 @@ Erasure = Callable[[Kind, Doc], Doc | None]
 A pure function that changes nothing more when it is given its own outcome. It leaves ``id`` and
 the envelope alone, and takes any document, even one that does not fit its kind.
 """
+
+_NO_LINES: Mapping[str, bytes] = MappingProxyType({})
 
 
 class Erased(NamedTuple):
@@ -54,6 +57,8 @@ class Eraser:
     def __init__(self, erasure: Erasure) -> None:
         self._erasure = erasure
         self._touched: set[tuple[str, str]] = set()
+        self._clean: set[bytes] = set()
+        """Lines of tables with nothing to erase: most are the same in every backup."""
 
     def run(self, engine: Engine) -> Erased:
         """Erase; ``CannotWriteError`` when the system refuses, and repeating goes on from there."""
@@ -77,11 +82,14 @@ class Eraser:
         self._touched.add((kind.name, doc["id"]))
         return new
 
-    def _scrub(self, tables: Tables) -> Tables:
+    def _scrub(self, tables: Tables, lines: Mapping[str, bytes] = _NO_LINES) -> Tables:
         scrubbed = {}
         for name, table in tables.items():
-            kind = kind_of_table(name)
-            new = table if kind is None else self._scrub_table(kind, table)
+            kind, line = kind_of_table(name), lines.get(name, b"")
+            known = kind is None or line in self._clean
+            new = table if kind is None or known else self._scrub_table(kind, table)
+            if line and new is table:
+                self._clean.add(line)
             if name != UNDO and (new or not table):
                 scrubbed[name] = new
         return scrubbed
@@ -109,12 +117,15 @@ class Eraser:
 
     def _scrub_file(self, folder: Folder, path: Path) -> None:
         sealed = folder.keys.is_sealed(path)
-        copy = parse(folder.keys.read(path))
-        if copy.meta.schema > migrations.SCHEMA:
+        saved = parse(folder.keys.read(path))
+        if saved.meta.schema > migrations.SCHEMA:
             raise _NewerError
-        tables = self._scrub(migrations.migrate(copy.tables, copy.meta.schema))
-        if tables.keys() == copy.tables.keys() and all(
-            table is copy.tables[name] for name, table in tables.items()
+        copy = migrations.brought_up(saved)
+        tables = self._scrub(copy.tables, copy.lines)
+        if (
+            copy is saved
+            and tables.keys() == copy.tables.keys()
+            and all(table is copy.tables[name] for name, table in tables.items())
         ):
             return
         content = list(_assembled(copy, tables))
@@ -137,9 +148,10 @@ class _NewerError(Exception):
 
 
 def _assembled(copy: Copy, tables: Tables) -> tuple[bytes, bytes]:
-    same = copy.lines if copy.meta.schema == migrations.SCHEMA else {}
     lines = [
-        same[name] if name in same and table is copy.tables[name] else encode(name, table)
+        copy.lines[name]
+        if name in copy.lines and table is copy.tables[name]
+        else encode(name, table)
         for name, table in sorted(tables.items())
     ]
     return assemble(msgspec.structs.replace(copy.meta, schema=migrations.SCHEMA), lines)

@@ -8,63 +8,25 @@ from msgspec.structs import replace
 
 from prelim_coach.domain.draw_reasons import LITTLE_ENERGY
 from prelim_coach.domain.journal import CheckIn, Deed, Draw, TeachingPoint
-from prelim_coach.domain.load import LoadAnswer, Tier, TierChange
+from prelim_coach.domain.load import LoadAnswer, TierChange
 from prelim_coach.domain.own import OwnScript
-from prelim_coach.domain.person import How, Person, Position, Promise, Touch
+from prelim_coach.domain.person import Person, Promise, Touch
 from prelim_coach.domain.plan import Conference, Letter, Mark, Meeting
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.review import Review, ReviewDraft
+from prelim_coach.storage import migrations
 from prelim_coach.storage.erase import NO_REASON, person, wellness
 from prelim_coach.storage.errors import CannotWriteError
 from prelim_coach.storage.kinds import KINDS
-from prelim_coach.storage.layout import parse
+from prelim_coach.storage.layout import assemble, parse
 from prelim_coach.storage.store import Store
-from tests.faults.scenes import DATA, START, TODAY, Wrist, checkin, deed, open_store, plant_device
+from tests.faults.scenes import DATA, START, deed, open_store, plant_device
 from tests.faults.sealing import PHRASE, cheap_wraps, contents, needs_crypt, plain_text_in
-from tests.storage.examples import example
+from tests.storage.telling import ANN, days, know, put, well
 
 OWN = DATA / "coach-aa11bb22.json"
 BY_NAME = {kind.name: kind for kind in KINDS}
-HEAVY = "Sleep has averaged 4.9 h over the last week, so the load is lighter."
 SAID = re.compile(rb'"(energy|sleep|answer)":[0-9]')
-
-
-def put(store, label, *records):
-    """Save some records at once and give them as they are read."""
-    with store.write(label) as save:
-        return [save.put(record) for record in records]
-
-
-def well(store):
-    """Record how somebody is, in every place there is, and change it once."""
-    card = replace(example(Draw).cards[0], reasons=("due this week", LITTLE_ENERGY))
-    put(
-        store,
-        "a heavy week",
-        checkin(energy=2, sleep=4.5),
-        TierChange(day=TODAY, at=START, tier=Tier.LIGHTER, why=HEAVY),
-        TierChange(
-            day=TODAY, at=START.add(hours=1), tier=Tier.STEADY, why="By hand.", by_user=True
-        ),
-        LoadAnswer(day=TODAY, at=START, answer=4),
-        Review(day=TODAY, at=START, answer=4, why=HEAVY, notes="a good week"),
-        ReviewDraft(day=TODAY, answer=4, good="a walk"),
-        Draw(day=TODAY, cards=(card,)),
-        deed("kept"),
-    )
-    (entry,) = store.all(CheckIn)
-    put(store, "again", replace(entry, energy=1))
-
-
-def days(fs, *lives, secret=None):
-    """Live a day each, so that there are backups; give the store."""
-    watch = Wrist()
-    store = Store.open(DATA, Path("/home/state"), now=watch, fs=fs, secret=secret)
-    for live in lives:
-        live(store)
-        put(store, "next", deed("in between"))
-        watch.add(days=1)
-    return store
 
 
 def test_wellness_is_gone_from_every_byte_and_the_rest_is_there(fs):
@@ -113,48 +75,6 @@ def test_a_restore_does_not_bring_it_back(fs):
             assert parse(data).meta.schema == 1
     store.restore()
     assert not any(one.energy or one.sleep for one in store.all(CheckIn))
-
-
-ANN = "Zebulon Quartermaine"
-
-
-def know(store):
-    """Know somebody, and speak of them in every place there is."""
-    someone, other = put(
-        store,
-        f"person: {ANN}",
-        Person(
-            name=f"Dr. {ANN}", position=Position.FACULTY, added=TODAY, note="likes Quartermaine"
-        ),
-        Person(name="Sam Lee", position=Position.PEER, added=TODAY, note="friend of Zebulon's"),
-    )
-    letter, _, talk = put(
-        store,
-        f"letter: {ANN}",
-        Letter(made=TODAY, title=f"Letter from {ANN}", person=someone.id, needed=TODAY),
-        Meeting(made=TODAY, title=f"Meet {ANN}", person=someone.id, minutes=20),
-        Touch(day=TODAY, at=START, person=other.id, how=How.TALK, line=f"about {ANN.upper()}"),
-    )
-    put(
-        store,
-        f"all about {ANN}",
-        Touch(day=TODAY, at=START, person=someone.id, how=How.TALK, line="a talk"),
-        Promise(day=TODAY, what="a slide", person=someone.id),
-        Mark(plan=letter.id, step="ask", done=TODAY),
-        Mark(plan="presence", step="ask", done=TODAY),
-        Conference(made=TODAY, title="ACP", first=TODAY, last=TODAY, people=(someone.id, other.id)),
-        TeachingPoint(day=TODAY, at=START, text=f"{ANN} says: look", teacher="Dr. Quartermaine"),
-        OwnScript(**{**_fields(OwnScript), "text": "Dear Dr. Quartermaine, thanks"}),
-        Review(day=TODAY, at=START, notes="Zebulon helped", priorities=("thank Quartermaine",)),
-        deed(f"thanked {ANN}"),
-        Profile(name="Sam Zebulon"),
-    )
-    put(store, "more", replace(talk, next_step=f"ask {ANN}"), deed("kept"))
-    return someone
-
-
-def _fields(type_):
-    return {name: getattr(example(type_), name) for name in type_.__struct_fields__ if name != "id"}
 
 
 def erased_person(store, someone):
@@ -289,3 +209,21 @@ def test_a_refused_write_leaves_the_entries_and_can_be_repeated(fs, monkeypatch)
     assert fs.read(OWN) == live
     store.erase(wellness)
     assert not any(SAID.search(data) for data in contents(fs).values())
+
+
+def test_a_backup_of_an_older_schema_is_erased_and_one_of_a_newer_is_named(fs, monkeypatch):
+    """The older is rewritten as one of today; what cannot be understood stays, and that is told."""
+    store = days(fs, know)
+    old = DATA / "backups" / "pre-schema-1.aa11bb22.json"
+    fs.plant(old, fs.read(OWN))
+    monkeypatch.setattr(migrations, "SCHEMA", 2)
+    monkeypatch.setitem(migrations.STEPS, 1, dict)
+    copy = parse(fs.read(OWN))
+    newer = DATA / "backups" / "2026-11-30.aa11bb22.json"
+    meta = replace(copy.meta, schema=3)
+    fs.plant(newer, b"".join(assemble(meta, copy.lines.values())))
+    store = open_store(fs)
+    (someone,) = [one for one in store.all(Person) if ANN in one.name]
+    assert erased_person(store, someone).left == (newer,)
+    assert plain_text_in(fs, "Quartermaine") == [newer]
+    assert parse(fs.read(old)).meta.schema == 2
