@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 from textual import work
 from textual.app import App
-from textual.events import Event, Key, MouseDown
+from textual.events import Event, Key, MouseDown, Paste
 from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
-from prelim_coach.tui import crash, help_text
+from prelim_coach.tui import crash, help_text, pasting
 from prelim_coach.tui.dialogs.jump import JumpScreen
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.in_order import KeysInOrder
@@ -154,8 +154,8 @@ class CoachApp(App[None]):
         """Handle an event; keys one after the other."""
         if isinstance(event, Key | MouseDown):
             self.locking.touched()
-        if isinstance(event, Key) and not event.is_forwarded:
-            self._keys.put(event)
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            self._keys.put(pasting.fitting(event, self) if isinstance(event, Paste) else event)
         else:
             await super().on_event(event)
 

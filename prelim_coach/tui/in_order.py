@@ -1,4 +1,4 @@
-"""Keys handled one after the other, however fast they come.
+"""Keys and pastes handled one after the other, however fast they come.
 
 Textual hands every key to the widget that has the focus when the key arrives, and looks for its
 binding when it has bubbled up again. When several keys arrive in one piece, as over a slow line,
@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 
 from textual.app import App
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.message_pump import MessagePump
 
 ROUNDS = 3
@@ -23,14 +23,14 @@ PATIENCE = 2.0
 class KeysInOrder:
     """Takes keys for an app and passes them on one at a time."""
 
-    def __init__(self, app: App[None], take: Callable[[Key], Awaitable[None]]) -> None:
+    def __init__(self, app: App[None], take: Callable[[Key | Paste], Awaitable[None]]) -> None:
         """``take`` handles one key as the app itself would."""
         self._app = app
         self._take = take
-        self._waiting: deque[Key] = deque()
+        self._waiting: deque[Key | Paste] = deque()
         self._task: asyncio.Task[None] | None = None
 
-    def put(self, key: Key) -> None:
+    def put(self, key: Key | Paste) -> None:
         """Take ``key`` now, or when those before it are done."""
         self._waiting.append(key)
         if self._task is None or self._task.done():
