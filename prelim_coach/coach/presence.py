@@ -35,6 +35,7 @@ class Presence(PlanKind):
                 kind=self.NAME,
                 title="Being found",
                 steps=steps,
+                day=next((step.first for step in steps if step.open), None),
                 state=f"{len(PIECES) - left} of {len(PIECES)} pieces there",
                 notes=("Ten minutes each, on different days.",) if left else (),
                 rules=("presence-profile",),
@@ -61,10 +62,11 @@ class Presence(PlanKind):
 
         It takes one of the month's two places for events.
         """
+        words = EVENTS[key]
         return Commitment(
             day=day,
             what=What.EVENT,
-            title=EVENTS[key][:1].upper() + EVENTS[key][1:],
+            title=words[:1].upper() + words[1:],
             minutes=EVENT_MINUTES,
             strand=Strand.INFORMATION,
             audience=Audience.FACULTY,

@@ -84,7 +84,7 @@ EVENTS: Mapping[str, str] = MappingProxyType(
     {
         "grand": "grand rounds with a guest",
         "noon": "noon conference",
-        "mm": "morbidity and mortality conference",
+        "mm": "M&M conference",
         "city": "an evening of the city's society",
         "committee": "a wellness or inclusion committee",
     }

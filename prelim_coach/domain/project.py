@@ -15,6 +15,8 @@ MONTHS = (6, 9)
 """Months a project of this year takes (P38); the first is offered, the second is the most."""
 MOST_MILESTONES = 6
 """Milestones a project may have; our judgement."""
+WAYS = 2
+"""What to look for first, at most: more at once is read by nobody."""
 TIME = "time"
 """The question that the dates answer by themselves."""
 LEAD = "lead"
@@ -25,32 +27,32 @@ class Question(msgspec.Struct, frozen=True):
 
     asks: str
     other: str
-    """What to look for instead where the answer is no."""
+    """What to look for first where the answer is no."""
     facts: tuple[str, ...]
 
 
 SCOPE: Mapping[str, Question] = MappingProxyType(
     {
         TIME: Question(
-            "Done in six to nine months, inside this year?",
+            "Done in 6-9 months, this year?",
             "take a part of it that ends earlier",
             ("P38",),
         ),
         "light": Question(
-            "One hospital, and no long approvals?",
+            "One hospital, no long approvals?",
             "join work whose approval is there already",
             ("P38", "P41"),
         ),
         "aligned": Question(
-            "Near your field, or of use to it?", "ask what your field could learn from it", ("P38",)
+            "Close or useful to your field?", "ask what your field could learn from it", ("P38",)
         ),
         LEAD: Question(
-            "Somebody with a name who leads it?",
+            "A named person who leads it?",
             "ask an attending first who is on it already",
             ("P22", "P41", "I39"),
         ),
         "hours": Question(
-            "Can it live without protected time?",
+            "Possible without protected time?",
             "own one small part, a few hours a month",
             ("I39",),
         ),
@@ -109,7 +111,7 @@ class Scope(msgspec.Struct, frozen=True):
         total = len(self.yes) + len(self.no)
         if not self.no:
             return f"{total} of {total}: it fits the year."
-        ways = "; ".join(SCOPE[key].other for key in self.no)
+        ways = "; ".join(SCOPE[key].other for key in self.no[:WAYS])
         return f"{self.count} Before you take it: {ways}."
 
 

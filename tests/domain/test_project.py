@@ -78,6 +78,9 @@ def test_the_scope_check_names_what_to_look_for_instead():
     assert (found.yes, found.no) == (("time", "aligned", "hours"), ("light", "lead"))
     assert found.words.startswith("3 of 5 hold. Before you take it: join work whose approval")
     assert SCOPE["lead"].other in found.words
+    assert found.count == "3 of 5 hold."
+    none = scope(replace(PLAN, scope=frozenset(), last=D(2027, 7, 6)))
+    assert none.words.count(";") == 1
     assert "time" in scope(replace(PLAN, last=D(2027, 7, 6))).no
 
 

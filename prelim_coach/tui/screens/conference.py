@@ -13,7 +13,7 @@ from prelim_coach.tui.flows import plan_ticking, scripting
 from prelim_coach.tui.flows.conferring import Conferring
 from prelim_coach.tui.keys import CONFERENCE, bindings, footer
 from prelim_coach.tui.screens.base import CoachScreen
-from prelim_coach.tui.widgets.conference_text import page_text
+from prelim_coach.tui.widgets.conference_text import page_text, title
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
 FOOTER = {
@@ -59,7 +59,7 @@ class ConferenceScreen(CoachScreen):
         if page is None:
             self.app.pop_screen()
             return
-        self.title_bar.show(page.plan.title, "", page.view.state)
+        self.title_bar.show(page.plan.title, "", title(page))
         self._page.show(tuple(page_text(page, plan_rules())))
         shown = FOOTER[page.stage] if page.chosen else WEIGHING
         keys = [key for name in shown for key in CONFERENCE if key.id == f"conference.{name}"]

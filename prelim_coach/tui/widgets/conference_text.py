@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from textual.content import Content
 
 from prelim_coach.coach.conference_page import ConferencePage
-from prelim_coach.domain.conference import Stage, speaks_for
+from prelim_coach.domain.conference import Stage, ahead, days, speaks_for
 from prelim_coach.domain.plan import Step
 from prelim_coach.domain.story import LONG, SHORT, Span, length
 from prelim_coach.guides.sentence import PlanRule
@@ -17,6 +17,17 @@ from prelim_coach.tui.widgets.plan_rows import glyph, when
 Line = Content | Hanging
 THERE = ("trainees", "day-")
 """What the keys of the steps of the days themselves begin with."""
+
+
+def title(page: ConferencePage) -> str:
+    """Say when it is, in a few words."""
+    plan = page.plan
+    match page.stage:
+        case Stage.BEFORE:
+            return ahead(plan, page.day)
+        case Stage.THERE:
+            return f"day {(page.day - plan.first).days + 1} of {len(days(plan))}"
+    return f"ended {date_name(plan.last)}"
 
 
 def page_text(page: ConferencePage, rules: Mapping[str, PlanRule]) -> Iterator[Line]:
@@ -60,8 +71,8 @@ def _there(page: ConferencePage) -> Iterator[Line]:
     today = [one for one in page.met if one.day == page.day]
     for one in today:
         yield _item(DONE, _person(one.name, one.line))
-    for _ in range(page.talks.enough - len(today)):
-        yield _item(OPEN, styled("c logs one: a name, enter", "$quiet"))
+    for number in range(page.talks.enough - len(today)):
+        yield _item(OPEN, styled("" if number else "c logs one: a name, enter", "$quiet"))
     for step in page.view.steps:
         if step.key == "trainees":
             yield Content("")
