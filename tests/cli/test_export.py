@@ -10,10 +10,11 @@ from click.testing import CliRunner
 from msgspec.structs import replace
 
 from prelim_coach.cli import main
+from prelim_coach.clock import now
 from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.demo import live
 from prelim_coach.domain.draw_reasons import LITTLE_ENERGY
-from prelim_coach.domain.journal import Draw
+from prelim_coach.domain.journal import Draw, TeachingPoint
 from prelim_coach.storage.store import Store
 
 FELT = re.compile(r"""["',](energy|sleep|tier)["',]|(energy|sleep) \d|little energy|Load:""")
@@ -196,9 +197,8 @@ def test_a_json_export_with_control_sequences_is_cleaned_when_it_is_taken_in(run
     other = str(here / "elsewhere")
     done = CliRunner().invoke(main, ["--data-dir", other, "import", str(file)])
     assert done.exit_code == 0
-    found = CliRunner().invoke(main, ["--data-dir", other, "note", "--find", "red"]).stdout
-    assert "red alert" in found
-    assert "\x1b" not in found
+    store = Store.open(here / "elsewhere", here / "state", now=now)
+    assert "red alert" in {point.text for point in store.all(TeachingPoint)}
 
 
 NAMES = "Mr. Johnson in room 412, MRN 1234567"
