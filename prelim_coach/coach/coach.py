@@ -82,6 +82,7 @@ class Coach:
         steps = Steps(self.touches.steps, self.teaching, self.plans)
         steps.tell(self.plans)
         steps.ask(self.touches.steps)
+        steps.ask(self.teaching)
         steps.ask(PlanValues(self.desk, self.plans, self.people))
         steps.ask(VentureValues(self.desk, self.people))
         return steps

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from prelim_coach.coach.desk import Desk
 from prelim_coach.domain.person import Person, Promise, Touch
 from prelim_coach.domain.person_names import words_of
+from prelim_coach.domain.plan import Meeting
 
 
 class Index:
@@ -24,6 +25,8 @@ class Index:
         for touches in self.touches.values():
             touches.sort(key=lambda one: (one.day, one.at))
         self.promises = sorted(store.all(Promise), key=lambda one: one.day)
+        self.meeting = {one.person for one in store.all(Meeting) if one.live and one.held is None}
+        """Whom a meeting is under way with."""
         self._hay: dict[str, str] = {}
         self._by_id: dict[str, Touch] | None = None
         self._waiting: list[Touch] | None = None

@@ -124,7 +124,7 @@ class PeopleSteps:
     def _in_touch(self, day: dt.date) -> Iterator[DueStep]:
         """Yield who is due, mentors first, then who came to be due last; nobody twice a day."""
         index = self._people.index
-        busy = {touch.person for touch in (*index.waiting(), *index.with_next())}
+        busy = {touch.person for touch in (*index.waiting(), *index.with_next())} | index.meeting
         waiting: list[tuple[bool, int, Person]] = []
         for person in self._people.all():
             due = self._people.due_on(person)

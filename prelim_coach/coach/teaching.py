@@ -10,6 +10,7 @@ from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.draw_situation import DueStep
 from prelim_coach.domain.journal import TeachingPoint
+from prelim_coach.domain.person import How, Touch
 from prelim_coach.text import clean, clean_line
 
 STEP = "point:"
@@ -89,7 +90,9 @@ class Teaching:
             if point.read is None:
                 steps.append(_read_step(point))
             elif point.told is None and point.teacher and point.read < day:
-                steps.append(_tell_step(point))
+                teacher = self._people.named(point.teacher)
+                audience = teacher[0].audience if len(teacher) == 1 else Audience.FACULTY
+                steps.append(_tell_step(point, audience))
         return steps
 
     def take_step(self, day: dt.date, key: str, *, back: bool = False) -> Taken | None:
@@ -103,8 +106,23 @@ class Teaching:
         if point is None:
             return Taken()
         when = None if back else day
-        read = key.endswith(":read")
-        return Taken((replace(point, read=when) if read else replace(point, told=when),))
+        if key.endswith(":read"):
+            return Taken((replace(point, read=when),))
+        told = replace(point, told=when)
+        teacher = self._people.named(point.teacher)
+        if back or len(teacher) != 1:
+            return Taken((told,))
+        at, person = self._desk.now(), teacher[0].id
+        news = Touch(day=day, at=at, person=person, how=How.UPDATE, line=point.text)
+        return Taken((told,), touch=news)
+
+    def values(self, key: str) -> dict[str, str]:
+        """Give point and teacher for the words of a step; nothing for another source's step."""
+        point = self._of_step(key) if key.startswith(STEP) else None
+        if point is None:
+            return {}
+        known = {"point": point.text, "person": point.teacher}
+        return {name: words for name, words in known.items() if words}
 
     def let_go(self, day: dt.date, key: str) -> list[TeachingPoint] | None:
         """Give the point at rest; None when ``key`` is not a point's step."""
@@ -135,7 +153,7 @@ def _read_step(point: TeachingPoint) -> DueStep:
     )
 
 
-def _tell_step(point: TeachingPoint) -> DueStep:
+def _tell_step(point: TeachingPoint, audience: Audience) -> DueStep:
     return DueStep(
         key=f"point:{point.id}:tell",
         title=f"Tell {point.teacher} what you read"[:48],
@@ -144,8 +162,8 @@ def _tell_step(point: TeachingPoint) -> DueStep:
         will="say in one line what I read",
         minutes=1,
         strand=Strand.RELATIONSHIP,
-        audience=Audience.FACULTY,
+        audience=audience,
         reason="you read on it",
         facts=("I05", "P15"),
-        scripts=(),
+        scripts=("told-back", "told-back-message"),
     )

@@ -10,7 +10,8 @@ from prelim_coach.coach.people import LINE, People
 from prelim_coach.coach.people_deeds import deed_of, title_of
 from prelim_coach.coach.people_steps import PeopleSteps
 from prelim_coach.domain.draw import step_card
-from prelim_coach.domain.journal import Card, Deed
+from prelim_coach.domain.draw_situation import STEP
+from prelim_coach.domain.journal import Card, Deed, Draw
 from prelim_coach.domain.person import How, Person, Promise, Touch
 from prelim_coach.domain.person_follow import ENDS, FollowUp, follow_ups
 from prelim_coach.domain.record import Record
@@ -66,7 +67,8 @@ class Touches:
         with self._desk.store.write(f"touch: {title_of(touch.how, person.name)}") as transaction:
             touch = transaction.put(_clean(touch))
             deed = deed_of(touch, person, minutes)
-            deed = transaction.put(replace(deed, title=title or deed.title))
+            card = self._card(touch)
+            deed = transaction.put(replace(deed, title=title or deed.title, card=card))
             for one in ended:
                 transaction.put(one)
         self._desk.forget()
@@ -117,6 +119,17 @@ class Touches:
     def let_go(self, day: dt.date, key: str) -> None:
         """Let a step rest for good: the follow-up, the promise, the rhythm."""
         self._save("let go", self.steps.let_go(day, key) or ())
+
+    def _card(self, touch: Touch) -> str:
+        """Give the key of the day's open card that a touch ticks; empty for none."""
+        store, day = self._desk.store, touch.day
+        ticked = {deed.card for deed in store.between(Deed, day, day)}
+        drawn = [card.key for draw in store.between(Draw, day, day) for card in draw.cards]
+        keys = [f"{STEP}person:{touch.person}"]
+        if touch.how in ENDS:
+            fuses = [one for one in self.people.index.waiting() if one.person == touch.person]
+            keys += [f"{STEP}follow:{one.id}" for one in fuses]
+        return next((key for key in keys if key in drawn and key not in ticked), "")
 
     def _deeds(self, touch: Touch) -> list[Deed]:
         kept = self.people.index.touch(touch.id) or touch

@@ -7,12 +7,15 @@ from msgspec.structs import replace
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Audience, Strand
+from prelim_coach.domain.draw import step_card
 from prelim_coach.domain.journal import Deed, TeachingPoint
 from prelim_coach.domain.person import How, MentorRole, Person, Position, Promise, Touch
+from prelim_coach.domain.plan import Meeting
 from prelim_coach.domain.rotation import Block, Kind
 from tests.conftest import at
 
 DAY = dt.date(2026, 11, 23)
+DAYS_ON = dt.timedelta(days=9)
 
 
 def later(days):
@@ -309,3 +312,49 @@ def test_strong_counts_two_rotations(coach, okafor):
     said = coach.people.save(replace(okafor, strong=False))
     assert isinstance(said, Person)
     assert not coach.people.tie(said).strong
+
+
+@pytest.mark.usefixtures("settled_year")
+@pytest.mark.parametrize("how", [How.THANKS, How.TALK])
+def test_a_touch_ticks_the_card_that_asked_for_it(coach, moment, okafor, how):
+    """A line sent ticks the follow-up on Today, a talk does not; unticking takes the touch back."""
+    coach.touches.touch(okafor, How.TALK, follow_up=True)
+    moment.set(at("2026-11-24 05:40"))
+    coach.cards.keep(later(1))
+    coach.touches.touch(okafor, how)
+    first = coach.cards.view(later(1)).cards[0]
+    assert first.done is (how is How.THANKS)
+    if first.done:
+        coach.journal.tick(later(1), first.card)
+        assert len(coach.people.touches(okafor)) == 1
+        assert len(coach.touches.follow_ups(later(1))) == 1
+
+
+def test_telling_a_teacher_what_one_read_is_a_touch(coach, moment, okafor):
+    """News with nothing asked, from the step's tick; its words know point and name."""
+    coach.teaching.note(DAY, "Lasix before K @okafor")
+    read = coach.teaching.due(later(1))[0]
+    coach.desk.save("", *coach.teaching.take_step(later(1), read.key).put)
+    (tell,) = coach.teaching.due(later(2))
+    assert coach.steps.values(tell.card_key) == {
+        "point": "Lasix before K",
+        "person": "Dr. Ann Okafor",
+    }
+    moment.set(at("2026-11-25 05:40"))
+    coach.journal.tick(later(2), step_card(tell))
+    (touch,) = coach.people.touches(okafor)
+    assert (touch.how, touch.line) == (How.UPDATE, "Lasix before K")
+    coach.journal.tick(later(2), step_card(tell))
+    assert coach.people.touches(okafor) == []
+
+
+def test_nobody_is_offered_with_whom_a_meeting_is_under_way(coach, moment):
+    """The meeting is the touch to come."""
+    moment.set(at("2026-07-01 05:40"))
+    mentor = coach.people.add("Dr. Osei", Position.FACULTY, roles={MentorRole.CAREER})
+    day = dt.date(2026, 8, 5)
+    assert [step.key for step in coach.touches.steps.due(day)] == [f"person:{mentor.id}"]
+    coach.desk.save(
+        "", Meeting(made=day, title="Advice", person=mentor.id, minutes=20, day=day + DAYS_ON)
+    )
+    assert coach.touches.steps.due(day) == []

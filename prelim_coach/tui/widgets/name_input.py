@@ -37,7 +37,8 @@ class NameInput(Input):
     def offered(self) -> Content:
         """The offer in words, to be shown beside; empty when there is none."""
         name = self.offer
-        return Content.assemble((f"{ARROW} ", "$accent"), name) if name else Content("")
+        offer = Content.assemble((f"{ARROW} ", "$accent"), (name, "$foreground"))
+        return offer if name else Content("")
 
     @property
     def meant(self) -> str:
