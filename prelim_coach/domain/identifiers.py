@@ -45,7 +45,9 @@ _TABLE = by_cue(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+")
 _REST = re.compile(r"(?:[-.]?\d)+")
-_TITLES = frozenset(["dr", "mr", "mrs", "ms", "miss", "mx", "prof", "md", "do", "rn", "the", "of", "and"])
+_TITLES = frozenset(
+    ["dr", "mr", "mrs", "ms", "miss", "mx", "prof", "md", "do", "rn", "the", "of", "and"]
+)
 _OF_PEOPLE = frozenset({Kind.NAME, Kind.INITIALS, Kind.RELATIVE, Kind.EMAIL, Kind.PHONE})
 
 

@@ -15,16 +15,16 @@ _NOT_A_STREET = re.compile(
             first, x, of, mg, ml, cm, french, fr, gauge, g, kg, slice, non, iv, po, unit, units,
             new, old, repeat, serial, upright, plain, cxr, neg, no, more, the, a, an, my, this,
             that, their, and, or, to, in, on, for, is, was, per, with, w, each, every, right,
-            wrong, same, long, best, better, easy, hard, only, one, two, three, attending,
-            intern, resident, patient, patients, pt, pts
+            wrong, same, long, best, better, easy, hard, only, one, two, three, attending, intern,
+            resident, patient, patients, pt, pts
             """
     )
 )
 _SURE = re.compile(
     words(
         """
-            street, avenue, ave, road, rd, lane, ln, blvd, boulevard, hwy, highway, parkway,
-            pkwy, crescent, cres
+            street, avenue, ave, road, rd, lane, ln, blvd, boulevard, hwy, highway, parkway, pkwy,
+            crescent, cres
             """
     )
     + r"\b"
@@ -32,7 +32,8 @@ _SURE = re.compile(
 _LIVES = re.compile(
     r"\b"
     + words(
-        "live, lives, living, resid*, home, addr*, from, at, house, stay, stays, apt, found, moved, fire, sro"
+        "live, lives, living, resid*, home, addr*, from, at, house, stay, stays, apt, found, moved,"
+        "fire, sro"
     )
 )
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
@@ -48,9 +49,16 @@ def _is_street(match: re.Match[str]) -> bool:
     return bool(lives) or any(not known(word) for word in name)
 
 
-_LARGE = frozenset(
-    ["alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont", "virginia", "washington", "wisconsin", "wyoming", "england", "scotland", "wales", "ireland", "canada", "mexico", "india", "china", "pakistan", "guatemala", "honduras", "haiti", "jamaica", "nigeria", "ghana", "kenya", "ethiopia", "philippines", "vietnam", "korea", "japan", "brazil", "colombia", "ecuador", "peru", "poland", "russia", "ukraine", "europe", "africa", "asia", "america", "usa"]
-)
+_LARGE_LISTED = """
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
+idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+tennessee texas utah vermont virginia washington wisconsin wyoming england scotland wales
+ireland canada mexico india china pakistan guatemala honduras haiti jamaica nigeria ghana kenya
+ethiopia philippines vietnam korea japan brazil colombia ecuador peru poland russia ukraine
+europe africa asia america usa
+"""
+_LARGE = frozenset(_LARGE_LISTED.split())
 """States and countries: too large to name a patient (45 CFR 164.514(b)(2)(i)(B))."""
 
 
@@ -74,9 +82,11 @@ RULES: tuple[Rule, ...] = (
         r"""(?<![\w./\-])(?P<it>\d{1,5}[a-z]?(?:-\d{1,5})?\s(?P<name>(?:[nsew]\.?\s|north\s|south\s|east\s|west\s)?
         (?:[a-z0-9'.]{2,16}\s){0,2}[a-z0-9'.]{2,16})\s(?P<kind>"""
         + words(
-            """street, st, avenue, ave, road, rd, lane, ln, drive, dr, blvd, boulevard, court, ct, circle, cir, place,
-            pl, terrace, ter, way, hwy, highway, parkway, pkwy, crescent, cres, close, square, sq, trail, trl, mews,
-            gardens, row"""
+            """
+                street, st, avenue, ave, road, rd, lane, ln, drive, dr, blvd, boulevard, court,
+                ct, circle, cir, place, pl, terrace, ter, way, hwy, highway, parkway, pkwy,
+                crescent, cres, close, square, sq, trail, trl, mews, gardens, row
+                """
         )
         + r""")\b\.?(?:,?\s(?:apt|apartment|unit|ste|suite|fl|floor|\#)\.?\s?\#?\w{1,5})?)
         (?!\s?(?:elev|depr|seg|scan|angio))""",
@@ -103,10 +113,12 @@ RULES: tuple[Rule, ...] = (
         plainly(Kind.ADDRESS, Level.CHECK, "looks like a street corner"),
     ),
     after(
-        """lives in, lives on, lives at, lives near, lives off, living in, living on, living at, resides in, resides at,
-        resides on, resident of, residing in, home in, home is in, house in, house on, moved from, moved here from,
-        just moved from, moved to, hails from, grew up in, native of, originally from, drove from, drove in from,
-        visiting from""",
+        """
+            lives in, lives on, lives at, lives near, lives off, living in, living on, living at,
+            resides in, resides at, resides on, resident of, residing in, home in, home is in,
+            house in, house on, moved from, moved here from, just moved from, moved to, hails
+            from, grew up in, native of, originally from, drove from, drove in from, visiting from
+            """,
         r"\s(?:the\s)?(?:(?:small\s)?(?:town|village|city)\sof\s)?(?P<it>[a-z]{3,14}(?:\s[a-z]{3,14}){0,1})\b",
         _lives,
     ),

@@ -14,9 +14,12 @@ _ALONE = r"(?<![\w.,/\-$<>+=])"
 _VITAL = re.compile(
     r"(?:\b"
     + words(
-        """t, temp, tmax, tc, tm, fever, hr, map, sat, sats, spo2, o2, bp, sbp, dbp, glucose, glu, bg, fsbg, gluc, rr,
-        plt, plts, na, cl, k, ast, alt, hgb, mcv, pulse, rate, at, to, than, over, under, wt, weight, bmi, page, pg,
-        score, gfr, egfr, crcl, ef, pco2, po2, q, lead, top, by, in, p, chapter, my"""
+        """
+            t, temp, tmax, tc, tm, fever, hr, map, sat, sats, spo2, o2, bp, sbp, dbp, glucose,
+            glu, bg, fsbg, gluc, rr, plt, plts, na, cl, k, ast, alt, hgb, mcv, pulse, rate, at,
+            to, than, over, under, wt, weight, bmi, page, pg, score, gfr, egfr, crcl, ef, pco2,
+            po2, q, lead, top, by, in, p, chapter, my
+            """
     )
     + r"|[<>=]|\d-)\s?(?:is|was|of|up\sto|:|=|~)?\s?$"
 )
@@ -62,8 +65,11 @@ RULES: tuple[Rule, ...] = (
         _age_and_sex,
     ),
     after(
-        """aged, age, turn, turns, turned, turning, she is, she's, he is, he's, she was, he was, pt is, patient is, who is,
-        is now, at age, lived to, lived to be, died at, mom is, mother is, still, will be, almost, nearly""",
+        """
+            aged, age, turn, turns, turned, turning, she is, she's, he is, he's, she was, he was,
+            pt is, patient is, who is, is now, at age, lived to, lived to be, died at, mom is,
+            mother is, still, will be, almost, nearly
+            """,
         rf"(?:\s|:\s?)(?:of\s)?(?P<it>{_AGE})(?!\w)",
         _age,
     ),

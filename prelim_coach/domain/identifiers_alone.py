@@ -14,6 +14,7 @@ from prelim_coach.domain.identifiers_alone_words import (
 )
 from prelim_coach.domain.identifiers_colleagues import has_job, is_colleague
 from prelim_coach.domain.identifiers_finding import Kind, Level
+from prelim_coach.domain.identifiers_listing import mentions, words
 from prelim_coach.domain.identifiers_names import (
     WORD,
     is_initials,
@@ -23,7 +24,6 @@ from prelim_coach.domain.identifiers_names import (
     start_of_word,
     word_at,
 )
-from prelim_coach.domain.identifiers_listing import mentions, words
 from prelim_coach.domain.identifiers_rule import STRANGER, Hit, Rule, Window, after, at
 from prelim_coach.domain.identifiers_vocabulary import double, ill
 
@@ -37,9 +37,7 @@ _OF_A_PATIENT = tuple(
         rf"\s{words(MEASURED)}\s?(?:(?:up\sto|down\sto|is|was|of|now|still|>|<|=|~)\s?){{0,2}}\d",
     )
 )
-_STARTS = re.compile(
-    r"(?:^|[.;:!?\n,/|>()]\s{0,2}|\n-\s|\d[).]\s|\b(?:but|and|when|that)\s)$"
-)
+_STARTS = re.compile(r"(?:^|[.;:!?\n,/|>()]\s{0,2}|\n-\s|\d[).]\s|\b(?:but|and|when|that)\s)$")
 _DIED = re.compile(
     r"\s(?:just\s|finally\s)?(?:died|passed\saway|expired|coded|was\s(?:intubated|extubated|discharged))\b"
 )
@@ -58,9 +56,9 @@ def _alone(window: Window, match: re.Match[str]) -> Iterator[Hit]:
         return
     end = longer(window, end)
     reach = min(len(window.low), end + 80)
-    if any(each.match(window.low, end, reach) for each in _OF_A_PATIENT):
-        if not is_colleague(window, start, end):
-            yield Hit(start, end, Kind.NAME, Level.CHECK, _WHY)
+    said = any(each.match(window.low, end, reach) for each in _OF_A_PATIENT)
+    if said and not is_colleague(window, start, end):
+        yield Hit(start, end, Kind.NAME, Level.CHECK, _WHY)
 
 
 def _may_be(word: str, window: Window) -> bool:
@@ -132,7 +130,11 @@ def dotted(window: Window) -> Iterator[Hit]:
         span = match.span()
         ahead = window.text[max(0, span[0] - 14) : span[0]]
         person = not (_SURNAME.match(window.text, span[1]) or _CITED.search(ahead))
-        if person and is_initials(match.group(), cased=window.cased) and not is_colleague(window, *span):
+        if (
+            person
+            and is_initials(match.group(), cased=window.cased)
+            and not is_colleague(window, *span)
+        ):
             yield Hit(*span, Kind.INITIALS, Level.CHECK, _INITIALS)
 
 
@@ -143,9 +145,12 @@ RULES: tuple[Rule, ...] = (
     at(STRANGER, r"[a-z]", _in_full),
     after(LOOKED_AFTER, r"\s(?:pt\s)?(?=[a-z])", _looked_after),
     after(
-        """pt, pts, patient, patients, pt's, vet, veteran, family of, son of, daughter of, wife of, husband of, mom of, mother of,
-        nurse of, nurse for, labs of, labs for, chart of, family of pt, initials, pt initials, patient initials,
-        initials are, initials is, hx of pt""",
+        """
+            pt, pts, patient, patients, pt's, vet, veteran, family of, son of, daughter of, wife
+            of, husband of, mom of, mother of, nurse of, nurse for, labs of, labs for, chart of,
+            family of pt, initials, pt initials, patient initials, initials are, initials is, hx
+            of pt
+            """,
         r"\.?[\s:=\-]{1,3}(?P<it>[a-z]\.?\s?[a-z]\.?)(?![\w'])(?!\s?(?:/|\d{1,2}\b))",
         _after_patient,
     ),

@@ -1,6 +1,8 @@
-"""Pasted charts: text with the headers of a medical note, which no line-by-line check makes safe."""
+"""Pasted charts: the headers of a medical note, which no check of single lines makes safe."""
 
 import re
+
+from prelim_coach.domain.identifiers_listing import words
 
 ENOUGH = 4
 """Different headers that make a text a chart †."""
@@ -8,37 +10,60 @@ _LEAST = 80
 """Characters below which headers are a template or a list to learn, not a chart †."""
 
 _HEADERS = {
-    "complaint": r"(?:chief\scomplaint|cc|reason\sfor\s(?:admission|consult(?:ation)?|visit|referral)|presenting\scomplaint|pc)",
-    "history": r"(?:hpi|history\sof\s(?:the\s)?present(?:ing)?\s(?:illness|complaint)|hpc|hx\sof\spresent\sillness|interval\s(?:history|events)|overnight(?:\sevents)?|subjective)",
-    "past": r"(?:pmh?x?|pmhx|past\s(?:medical\s)?(?:history|hx)|medical\shistory|active\sproblems|problem\slist)",
-    "operations": r"(?:psh?x?|pshx|past\ssurgical\s(?:history|hx)|surgical\shistory)",
-    "family": r"(?:fh?x|fh|family\s(?:history|hx))",
-    "social": r"(?:shx?|sochx|soc\shx|social\s(?:history|hx))",
-    "medicines": r"(?:meds?|medications?|home\smed(?:ication)?s|current\smedications|discharge\smedications|dhx?|drug\shistory)",
-    "allergies": r"(?:allergies|all|nkda|allergy)",
-    "systems": r"(?:ros|review\sof\ssystems)",
-    "vitals": r"(?:vitals?|vs|vital\ssigns|obs)",
-    "examination": r"(?:pe|exam|physical\s(?:exam(?:ination)?)?|o/e|on\sexamination|objective|physical)",
-    "laboratory": r"(?:labs?|laboratory(?:\sdata)?|pertinent\sresults|results|bloods|data|micro(?:biology)?)",
-    "images": r"(?:imaging|radiology|studies|cxr|ekg|ecg|ct(?:\shead|\schest)?|findings|technique|comparison)",
-    "assessment": r"(?:a/p|a&p|assessment(?:\s(?:and|&)\splan)?|impression|imp|assessment/plan|diagnos[ie]s|discharge\sdiagnos[ie]s|dx|ddx)",
-    "plan": r"(?:plan|recommendations?|recs|disposition|dispo|follow-?up|discharge\sinstructions)",
-    "course": r"(?:hospital\scourse|brief\shospital\scourse|ed\scourse|course)",
-    "code": r"(?:code(?:\sstatus)?|dvt\s(?:ppx|prophylaxis)|diet|fen|ppx|lines|access)",
-    "person": r"(?:name|patient(?:\sname)?|mrn|dob|date\sof\sbirth|admission\sdate|date\sof\sadmission|attending|service|pcp|age|sex|admit\sdate|discharge\sdate)",
-}  # fmt: skip
+    "complaint": """
+        chief complaint, cc, reason for admission, reason for consult, reason for consultation,
+        reason for visit, reason for referral, presenting complaint, pc
+        """,
+    "history": """
+        hpi, history of present illness, history of the present illness, hpc, interval history,
+        history of presenting complaint, history of presenting illness, hx of present illness,
+        interval events, overnight, overnight events, subjective
+        """,
+    "past": """
+        pmh, pmhx, pmx, past medical history, past history, past medical hx, medical history,
+        active problems, problem list
+        """,
+    "operations": "psh, pshx, past surgical history, past surgical hx, surgical history",
+    "family": "fh, fhx, fx, family history, family hx",
+    "social": "sh, shx, sochx, soc hx, social history, social hx",
+    "medicines": """
+        med, meds, medication, medications, home meds, home medications, current medications,
+        discharge medications, dh, dhx, drug history
+        """,
+    "allergies": "allergies, allergy, all, nkda",
+    "systems": "ros, review of systems",
+    "vitals": "vital, vitals, vs, vital signs, obs",
+    "examination": """
+        pe, exam, physical, physical exam, physical examination, o/e, on examination, objective
+        """,
+    "laboratory": """
+        lab, labs, laboratory, laboratory data, pertinent results, results, bloods, data, micro,
+        microbiology
+        """,
+    "images": """
+        imaging, radiology, studies, cxr, ekg, ecg, ct, ct head, ct chest, findings, technique,
+        comparison
+        """,
+    "assessment": """
+        a/p, a&p, assessment, assessment and plan, assessment & plan, assessment/plan, impression,
+        imp, diagnosis, diagnoses, discharge diagnosis, discharge diagnoses, dx, ddx
+        """,
+    "plan": """
+        plan, recommendation, recommendations, recs, disposition, dispo, follow-up, follow up,
+        followup, discharge instructions
+        """,
+    "course": "hospital course, brief hospital course, ed course, course",
+    "orders": "code, code status, dvt ppx, dvt prophylaxis, diet, fen, ppx, lines, access",
+    "person": """
+        name, patient, patient name, mrn, dob, date of birth, admission date, date of admission,
+        attending, service, pcp, age, sex, admit date, discharge date
+        """,
+}
+_ANY = "|".join(f"(?P<{name}>{words(listing)})" for name, listing in _HEADERS.items())
 _HEADER = re.compile(
-    r"(?:^|(?<=[\n.;|])[ \t>*#\-]{0,6}|(?<=\s)|(?<=\*\*))(?:"
-    + "|".join(f"(?P<{name}>{words})" for name, words in _HEADERS.items())
-    + r")(?:\*\*)?[ ]?:",
-    re.IGNORECASE,
+    rf"(?:^|(?<=[\n.;|])[ \t>*#\-]{{0,6}}|(?<=\s)|(?<=\*))(?:{_ANY})(?:\*\*)?[ ]?:", re.IGNORECASE
 )
-_ALONE = re.compile(
-    r"^[ \t>*#\-]{0,6}(?:"
-    + "|".join(f"(?P<{name}>{words})" for name, words in _HEADERS.items())
-    + r")[ \t*]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_ALONE = re.compile(rf"^[ \t>*#\-]{{0,6}}(?:{_ANY})[ \t*]{{0,6}}$", re.IGNORECASE | re.MULTILINE)
 
 
 def is_chart(text: str) -> bool:

@@ -12,7 +12,6 @@ from prelim_coach.domain.identifiers_rule import (
     Window,
     after,
     at,
-    clause,
     plainly,
 )
 
@@ -26,8 +25,8 @@ PEOPLE = """
     patient, patient's, his, her
     """
 _CALLS = """
-    call, called, calling, calls, ph, phone, tel, telephone, cell, mobile, mob, text, texted,
-    fax, contact, reach, reachable, reached, number, num, landline, home, pcp, callback, cb, vm,
+    call, called, calling, calls, ph, phone, tel, telephone, cell, mobile, mob, text, texted, fax,
+    contact, reach, reachable, reached, number, num, landline, home, pcp, callback, cb, vm,
     voicemail, whatsapp, pager, pg, pharmacy, snf, facility, ring, rings, line, dial
     """
 
@@ -42,7 +41,9 @@ def _is_spelt_phone(match: re.Match[str]) -> bool:
 
 
 def _is_address(match: re.Match[str]) -> bool:
-    return not re.search(r"\b(?:version|v|ver|build|release)\s?$", match.string[: match.start("it")][-10:])
+    return not re.search(
+        r"\b(?:version|v|ver|build|release)\s?$", match.string[: match.start("it")][-10:]
+    )
 
 
 _PHONE = "looks like a phone number"

@@ -15,10 +15,11 @@ from prelim_coach.domain.identifiers_listing import mentions, words
 from prelim_coach.domain.identifiers_rule import NUMBER, Rule, after, at, clause, plainly
 from prelim_coach.domain.identifiers_vocabulary import ill
 
-_MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|
-    oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"""
+_MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|
+    sept?(?:ember)?|    oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"""
 _YEAR = r"(?:(?:19|20)\d{2}|'?\d{2})"
-_FULL = rf"""(?:\d{{1,2}}[/.\- ]\d{{1,2}}[/.\- ]{_YEAR}|(?:19|20)\d{{2}}[\-/.]\d{{1,2}}[\-/.]\d{{1,2}}|
+_FULL = rf"""(?:\d{{1,2}}[/.\- ]\d{{1,2}}[/.\- ]{_YEAR}|(?:19|20)\d{{2}}[\-/.]\d{{1,2}}
+    [\-/.]\d{{1,2}}|
     \d{{1,2}}(?:st|nd|rd|th)?[\s\-]?(?:of\s)?{_MONTH},?[\s\-]?{_YEAR}|
     {_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])[0-3]\d|
     (?:0[1-9]|1[0-2])[0-3]\d(?:19|20)?\d{{2}}|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)?\d{{2}})(?![\w/])"""
@@ -30,14 +31,47 @@ _DASHED = r"(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?![\w/%\-]|[.]\d)"
 _JOIN = (
     r"(?:[\s:=,(\-@~]|\b(?:"
     + "|".join(
-        ["on", "of", "date", "dated", "from", "for", "the", "was", "at", "since", "in", "to", "ed", "er", "clinic", "a&e", "outside", "hosp", "hospital", "osh", "home", "snf", "ltac", "hospice", "icu", "micu", "again", "back", "about", "around", "approx", "circa"]
+        [
+            "on",
+            "of",
+            "date",
+            "dated",
+            "from",
+            "for",
+            "the",
+            "was",
+            "at",
+            "since",
+            "in",
+            "to",
+            "ed",
+            "er",
+            "clinic",
+            "a&e",
+            "outside",
+            "hosp",
+            "hospital",
+            "osh",
+            "home",
+            "snf",
+            "ltac",
+            "hospice",
+            "icu",
+            "micu",
+            "again",
+            "back",
+            "about",
+            "around",
+            "approx",
+            "circa",
+        ]
     )
     + r")\b){1,9}"
 )
 _WORDS = r"(?:\s[a-z0-9/&':\-]{1,12})"
-_CLINIC = r"""(?:\s(?:w/\s?|with\s|by\s|in\s)(?:the\s)?(?:cards|cardiology|renal|nephro|gi|onc|heme|pcp|ortho|neuro|
-    surgery|vascular|id|pulm|endo|psych|derm|uro|ent|transplant|wound|hepatology|liver|rheum|gyn|ob|ir|ep|hf|podiatry|
-    ophtho|eye|clinic)(?:\sclinic)?)?"""
+_CLINIC = r"""(?:\s(?:w/\s?|with\s|by\s|in\s)(?:the\s)?(?:cards|cardiology|renal|nephro|gi|onc|heme|
+    pcp|ortho|neuro|surgery|vascular|id|pulm|endo|psych|derm|uro|ent|transplant|wound|hepatology|
+    liver|rheum|gyn|ob|ir|ep|hf|podiatry|ophtho|eye|clinic)(?:\sclinic)?)?"""
 
 _is_programme = mentions(PROGRAMME)
 _RATIO_AFTER = re.compile(rf"\s?(?:\+|{words(NO_DATE_AFTER)}\b)")
@@ -90,8 +124,10 @@ _sure_care = plainly(Kind.DATE, Level.CHECK, _CARE, _sure)
 
 RULES: tuple[Rule, ...] = (
     after(
-        """dob, d.o.b, d.ob, d0b, d/o/b, d. o. b, date of birth, birth date, birthdate, birth day, birthday, b-day, bday,
-        birth, bd, b.d, bdate, hbd""",
+        """
+            dob, d.o.b, d.ob, d0b, d/o/b, d. o. b, date of birth, birth date, birthdate, birth
+            day, birthday, b-day, bday, birth, bd, b.d, bdate, hbd
+            """,
         rf"\.?(?:[\s:=,\-(\#.]|\b(?:is|was|of|on)\b){{0,5}}(?P<it>{_FULL}|{_DAY}|{_DASHED})",
         _birth,
     ),
@@ -109,7 +145,8 @@ RULES: tuple[Rule, ...] = (
         _birth_alone,
     ),
     after(
-        "jan, january, feb, february, mar, march, apr, april, may, jun, june, jul, july, aug, august, sep, sept,"
+        "jan, january, feb, february, mar, march, apr, april, may, jun, june, jul, july, aug,"
+        "august, sep, sept,"
         "september, oct, october, nov, november, dec, december",
         r"\.?\s(?P<it>\d{1,2},?\s19\d{2})(?!\w)",
         _birth_alone,

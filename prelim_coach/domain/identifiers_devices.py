@@ -18,14 +18,14 @@ _MAC = r"(?<![\w:])(?P<it>[0-9a-f]{2}(?::[0-9a-f]{2}){5})(?![\w:])"
 RULES: tuple[Rule, ...] = (
     after(
         """
-            s/n, sn, serial, serial no, serial number, serial num, serial #, ser, ser no,
-            device, device id, device no, device number, device #, model, udi, imei, mac, mac
-            addr, mac address, implant, implant id, implant no, vin, transmitter, sensor, lot,
-            lot no, lot number, batch, lead, generator, ppm id, pacer id, pacer #, pacemaker id,
-            pacemaker #, pacemaker model, icd id, icd #, icd model, aicd id, crt-d model, lvad
-            id, lvad #, lvad controller, pump, pump id, pump #, controller, controller #, cpap
-            id, bipap id, hearing aid id, loop recorder id, ilr id, monitor id, stent #, stent
-            id, valve #, valve id, mesh #, vns id, dbs id
+            s/n, sn, serial, serial no, serial number, serial num, serial #, ser, ser no, device,
+            device id, device no, device number, device #, model, udi, imei, mac, mac addr, mac
+            address, implant, implant id, implant no, vin, transmitter, sensor, lot, lot no, lot
+            number, batch, lead, generator, ppm id, pacer id, pacer #, pacemaker id, pacemaker #,
+            pacemaker model, icd id, icd #, icd model, aicd id, crt-d model, lvad id, lvad #, lvad
+            controller, pump, pump id, pump #, controller, controller #, cpap id, bipap id,
+            hearing aid id, loop recorder id, ilr id, monitor id, stent #, stent id, valve #,
+            valve id, mesh #, vns id, dbs id
             """,
         GAP + VALUE,
         _device,

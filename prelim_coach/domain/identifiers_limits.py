@@ -2,8 +2,8 @@
 
 LIMITS = (
     "This catches common patterns only. It does not make a note free of patient information.",
-    "A surname or first name on its own, without a title, an age or a bed, often slips through, and "
-    "so do nicknames, misspelt names and names that are ordinary words.",
+    "A name on its own, without a title, an age or a bed, often slips through. So do nicknames and "
+    "names that are ordinary words.",
     "A rare story can name a patient without a single number: who, where and when together are "
     "enough, and no pattern sees that.",
     "It reads English shorthand. Other languages, pictures and scans are not looked at.",

@@ -19,7 +19,8 @@ from prelim_coach.domain.identifiers_names import (
 from prelim_coach.domain.identifiers_rule import NUMBER, STRANGER, Hit, Rule, Window, after, at
 from prelim_coach.domain.identifiers_vocabulary import double, ill, known
 
-_YEARS = r"""(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|weeks?[\s\-]?old|wk|
+_YEARS = r"""(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|
+    weeks?[\s\-]?old|wk|
     days?[\s\-]?old|y)"""
 _SEX = r"(?:male|female|man|woman|lady|gentleman|boy|girl|gent|m|f)"
 _BEFORE_AGE = re.compile(
@@ -43,7 +44,7 @@ def _with_age(window: Window, match: re.Match[str]) -> Iterator[Hit]:
         yield hit
 
 
-def _name_before(window: Window, end: int, only_a_number: bool) -> Hit | None:  # noqa: FBT001
+def _name_before(window: Window, end: int, only_a_number: bool) -> Hit | None:
     words = words_before(window, end)
     if not words or window.text[words[0][1] : end].strip(" ,("):
         return None
@@ -51,7 +52,9 @@ def _name_before(window: Window, end: int, only_a_number: bool) -> Hit | None:  
     if start is None or is_colleague(window, start, words[0][1]):
         return None
     name = window.text[start : words[0][1]]
-    if means_disease(name) or (only_a_number and len(name.split()) < 2 and not _TO_COMMA.match(window.low, end)):
+    if means_disease(name) or (
+        only_a_number and len(name.split()) < 2 and not _TO_COMMA.match(window.low, end)
+    ):
         return None
     return Hit(start, words[0][1], Kind.NAME, Level.CHECK, "looks like a name with an age")
 
@@ -139,8 +142,12 @@ def _is_list_name(word: str, window: Window) -> bool:
     return is_title_case(word) and is_name(word, cased=True)
 
 
-_ON_LIST = re.compile(rf"[\s:|,\-=]{{1,3}}\s?(?:pt\s)?([A-Z]\.\s?[A-Z]\.?|[A-Z]{{2}}(?!\w)|(?:[A-Z]\.\s)?{WORD}(?:,\s[A-Z]\.)?)")
-_UP_TO_SLOT = re.compile(r"[\s,(\-|:]{1,3}(?:in\s)?(?:(?:rm|room|bed|bay|bd|slot)[\s.\-\#]{0,2}|\#)?$")
+_ON_LIST = re.compile(
+    rf"[\s:|,\-=]{{1,3}}\s?(?:pt\s)?([A-Z]\.\s?[A-Z]\.?|[A-Z]{{2}}(?!\w)|(?:[A-Z]\.\s)?{WORD}(?:,\s[A-Z]\.)?)"
+)
+_UP_TO_SLOT = re.compile(
+    r"[\s,(\-|:]{1,3}(?:in\s)?(?:(?:rm|room|bed|bay|bd|slot)[\s.\-\#]{0,2}|\#)?$"
+)
 
 
 def _beside_slot(window: Window, match: re.Match[str]) -> Iterator[Hit]:
@@ -176,6 +183,10 @@ RULES: tuple[Rule, ...] = (
     after("age, aged", r"\s\d{1,3}\b", _with_age),
     at(STRANGER, r"[a-z]", _last_first),
     at(NUMBER, r"(?<![\w./\-])(?:\d{1,2}[nsew]-\d{1,3}[a-d]?|\d{3,4}[a-d])(?!\w)", _beside_slot),
-    at(NUMBER, r"(?<=[\s.\-\#])(?:(?<=rm\s)|(?<=room\s)|(?<=bed\s)|(?<=bay\s)|(?<=bd\s)|(?<=rm\.\s)|(?<=\#))\d{1,4}[a-d]?(?!\w)", _beside_slot),
+    at(
+        NUMBER,
+        r"(?<=[\s.\-\#])(?:(?<=rm\s)|(?<=room\s)|(?<=bed\s)|(?<=bay\s)|(?<=bd\s)|(?<=rm\.\s)|(?<=\#))\d{1,4}[a-d]?(?!\w)",
+        _beside_slot,
+    ),
 )
 """Ages, lists that put the surname first, and beds."""

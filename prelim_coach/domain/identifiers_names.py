@@ -6,7 +6,10 @@ from prelim_coach.domain.identifiers_rule import Window
 from prelim_coach.domain.identifiers_vocabulary import common, double, eponym, ill, known
 
 WORD = r"[A-Za-z][A-Za-z'\-]{0,22}"
-PARTICLE = r"(?:van|von|der|den|de|del|della|dela|la|le|el|al|bin|ibn|abu|dos|das|da|di|du|st|ter|ten|mac|mc)"
+PARTICLE = (
+    r"(?:van|von|der|den|de|del|della|dela|la|le|el|al|bin|ibn|abu|dos|das|da|di|du|st|ter|ten|"
+    r"mac|mc)"
+)
 _NAME = re.compile(rf"(?:{PARTICLE}\.?\s){{0,2}}{WORD}", re.IGNORECASE)
 _ONE = re.compile(WORD)
 _NEXT = re.compile(rf",?\s({WORD})(?![\w'])")
@@ -111,13 +114,21 @@ def words_before(window: Window, place: int, most: int = 3) -> list[tuple[int, i
     return found
 
 
-_PAIRS = frozenset(
-    ["mi", "pe", "dm", "hf", "gi", "uc", "tb", "cf", "ms", "mg", "ra", "ad", "pd", "hd", "op", "dt", "hs", "pv", "et", "as", "ar", "mr", "ai", "ha", "ca", "ph", "om", "ob", "ed", "er", "or", "rv", "lv", "af", "vt", "vf", "sz", "gu", "nf", "id", "pt", "hx", "cc", "dx", "fx", "rx", "tx", "ct", "cp", "ap", "ic", "ie", "ep", "ea", "si", "hi", "od", "oa", "gn", "ss", "sc", "st", "tn", "ua", "wd", "bp", "hr", "gb", "le", "ue", "cd", "cv", "es", "np", "im", "fm", "hl", "yo", "mo", "lb", "kg", "cm", "mm", "mg", "ml", "sx", "vs", "nl", "po", "iv", "of", "in", "is", "an", "my", "no", "ok", "at", "to", "on", "by", "we", "so", "up", "do", "go", "me", "be", "us", "am", "pm", "re", "if", "it", "he", "or", "ii", "iv", "vi", "ex", "ot", "sw", "rn", "pa", "md", "dc", "pc", "aa", "na"]
-)
+_PAIRS_LISTED = """
+mi pe dm hf gi uc tb cf ms mg ra ad pd hd op dt hs pv et as ar mr ai ha ca ph om ob ed er or rv
+lv af vt vf sz gu nf id pt hx cc dx fx rx tx ct cp ap ic ie ep ea si hi od oa gn ss sc st tn ua
+wd bp hr gb le ue cd cv es np im fm hl yo mo lb kg cm mm mg ml sx vs nl po iv of in is an my no
+ok at to on by we so up do go me be us am pm re if it he or ii iv vi ex ot sw rn pa md dc pc aa
+na
+"""
+_PAIRS = frozenset(_PAIRS_LISTED.split())
 """Two letters before an age that are a disease, a word or a unit."""
-_DOTTED = frozenset(
-    ["po", "iv", "im", "sc", "sq", "pr", "bid", "tid", "qid", "prn", "npo", "eg", "ie", "am", "pm", "us", "uk", "md", "do", "ac", "pc", "hs", "qd", "qod", "qhs", "yo", "cp", "sp", "dc", "od", "os", "ou", "vs", "etc", "ph", "dr", "rn", "pa", "ms", "ma", "ba", "bs", "phd", "ca", "na", "sl", "ng", "nos", "no", "op", "cit", "al", "et", "gi", "gu", "er", "ed", "or", "icu", "ct", "mr", "fm", "ob", "gyn", "aka", "ad", "bc", "st", "nyc", "dc", "la", "tb", "ra"]
-)
+_DOTTED_LISTED = """
+po iv im sc sq pr bid tid qid prn npo eg ie am pm us uk md do ac pc hs qd qod qhs yo cp sp dc od
+os ou vs etc ph dr rn pa ms ma ba bs phd ca na sl ng nos no op cit al et gi gu er ed or icu ct
+mr fm ob gyn aka ad bc st nyc dc la tb ra
+"""
+_DOTTED = frozenset(_DOTTED_LISTED.split())
 """Letters with dots that are an abbreviation."""
 
 
@@ -131,9 +142,12 @@ def is_initials(letters: str, *, cased: bool) -> bool:
     return len(plain) == 2 and plain not in _PAIRS and not common(plain)
 
 
-_BOTH = frozenset(
-    ["miller-fisher", "austin-flint", "stevens-johnson", "parkes-weber", "graham-steell", "brown-sequard", "epstein-barr", "lou-gehrig", "marie-tooth", "charcot-marie", "jackson-pratt", "bence-jones", "mallory-weiss", "ross-river", "west-nile", "mayo-clinic", "johns-hopkins", "cheyne-stokes", "kimmelstiel-wilson", "baker-cyst"]
-)
+_BOTH_LISTED = """
+miller-fisher austin-flint stevens-johnson parkes-weber graham-steell brown-sequard epstein-barr
+lou-gehrig marie-tooth charcot-marie jackson-pratt bence-jones mallory-weiss ross-river
+west-nile mayo-clinic johns-hopkins cheyne-stokes kimmelstiel-wilson baker-cyst
+"""
+_BOTH = frozenset(_BOTH_LISTED.split())
 
 
 def means_disease(names: str) -> bool:

@@ -28,8 +28,8 @@ from prelim_coach.domain.identifiers_vocabulary import ill
 _is_about_staff = mentions(
     f"{STAFF_ROOMS}, meeting, meetings, talk",
     unless="""
-        family meeting, fam meeting, goc meeting, family talk, consent talk, goc talk, code
-        talk, hospice talk, goals talk
+        family meeting, fam meeting, goc meeting, family talk, consent talk, goc talk, code talk,
+        hospice talk, goals talk
         """,
 )
 _MEASURE = re.compile(
@@ -42,8 +42,8 @@ _NO_PLACE_BEFORE = re.compile(
     r"(?:\b(?:p|alpha|v|"
     + words(
         """
-            icd, cpt, table, fig, figure, page, pg, appendix, section, chapter, vol, title,
-            part, act, form, schedule, iso, rfc, step, grade, stage, class, version
+            icd, cpt, table, fig, figure, page, pg, appendix, section, chapter, vol, title, part,
+            act, form, schedule, iso, rfc, step, grade, stage, class, version
             """
     )
     + r")|[=<>])[\s.\-=<>]{0,3}$"
@@ -90,15 +90,21 @@ def _with_unit(window: Window, match: re.Match[str]) -> Iterator[Hit]:
 
 _WARDS = """
     micu, sicu, ccu, cvicu, cticu, nicu, picu, icu, pacu, tele, stepdown, step-down, imcu, imc,
-    sdu, ed, er, a&e, ward, unit, floor, tower, pod, wing, obs, ltac, snf, hall, hallway,
-    trauma, tr, resus, fast track, main, north, south, east, west, pavilion, bldg
+    sdu, ed, er, a&e, ward, unit, floor, tower, pod, wing, obs, ltac, snf, hall, hallway, trauma,
+    tr, resus, fast track, main, north, south, east, west, pavilion, bldg
     """
 _UNIT_BEFORE = re.compile(
     rf"(?<![\w/])(?:{words(_WARDS)}[\s\-]?(?:\d{{1,2}}[a-z]?|[a-z])?|\d{{1,2}}\s?(?:[nsew]|north|south|east|west))[\s,\-]{{1,2}}$"
 )
-_PLACE = r"(?:\d{1,4}/\d{1,4}|\d{1,4}-?[a-h]?|[a-h]-?\d{1,3}|\d{1,2}[nsew]-?\d{1,3}[a-d]?|[a-h](?=\s*[:=|]))(?![\w/]|[.]\d)"
+_PLACE = (
+    r"(?:\d{1,4}/\d{1,4}|\d{1,4}-?[a-h]?|[a-h]-?\d{1,3}|\d{1,2}[nsew]-?\d{1,3}[a-d]?|"
+    r"[a-h](?=\s*[:=|]))(?![\w/]|[.]\d)"
+)
 _SIDE = r"(?:n|s|e|w|nw|ne|sw|se|north|south|east|west)"
-_THEN = r"(?=\s*(?:[:=|]|-\s|->|\()|\s(?:w/|with|has|had|needs?|c/o|refus|desat|board|\d{2}[mf]\b|pt\b))"
+_THEN = (
+    r"(?=\s*(?:[:=|]|-\s|->|\()|"
+    r"\s(?:w/|with|has|had|needs?|c/o|refus|desat|board|\d{2}[mf]\b|pt\b))"
+)
 _NUMBER = rf"(?:(?:{words(_WARDS)}[\s\-]?)?(?:\d{{1,2}}\s?[nsew]\s?-?\s?)?"
 _STARTS = r"(?:(?<=^)|(?<=[\n;|,]\s)|(?<=[\n;|])|(?<=\bin\s))"
 
@@ -152,7 +158,8 @@ RULES: tuple[Rule, ...] = (
         _slot,
     ),
     after(
-        "micu, sicu, ccu, cvicu, cticu, nicu, picu, icu, pacu, tele, imcu, sdu, ed, er, tr, trauma, resus, hall, hallway, pod",
+        "micu, sicu, ccu, cvicu, cticu, nicu, picu, icu, pacu, tele, imcu, sdu, ed, er, tr,"
+        "trauma, resus, hall, hallway, pod",
         rf"[\s\-\#]{{0,2}}(?P<it>\d{{1,2}}[a-d]?){_THEN}",
         _with_unit,
     ),

@@ -17,13 +17,13 @@ from prelim_coach.domain.identifiers_names import (
 from prelim_coach.domain.identifiers_rule import STRANGER, Hit, Rule, Window, after, at
 
 _RELATION = """
-    wife, husband, hubby, spouse, son, sons, daughter, daughters, dtr, dtrs, dgtr, mom, mum,
-    mama, mother, dad, father, sister, sis, brother, bro, aunt, auntie, uncle, niece, nephew,
-    cousin, partner, girlfriend, boyfriend, gf, bf, fiance, fiancee, granddaughter, grandson,
-    grandma, grandpa, gma, gpa, nok, next of kin, hcp, hcpoa, hcr, poa, dpoa, mpoa, proxy,
-    surrogate, emergency contact, emerg contact, emergency, ec, guardian, conservator,
-    caregiver, carer, neighbor, neighbour, stepmom, stepdad, stepson, stepdaughter, ex-wife,
-    ex-husband, sibling, twin, parent, parents, decision maker, sdm, contact
+    wife, husband, hubby, spouse, son, sons, daughter, daughters, dtr, dtrs, dgtr, mom, mum, mama,
+    mother, dad, father, sister, sis, brother, bro, aunt, auntie, uncle, niece, nephew, cousin,
+    partner, girlfriend, boyfriend, gf, bf, fiance, fiancee, granddaughter, grandson, grandma,
+    grandpa, gma, gpa, nok, next of kin, hcp, hcpoa, hcr, poa, dpoa, mpoa, proxy, surrogate,
+    emergency contact, emerg contact, emergency, ec, guardian, conservator, caregiver, carer,
+    neighbor, neighbour, stepmom, stepdad, stepson, stepdaughter, ex-wife, ex-husband, sibling,
+    twin, parent, parents, decision maker, sdm, contact
     """
 _NO_NAME = re.compile(
     rf"(?:{words(_RELATION)}|dr|mr|mrs|ms|team|i|he|she|they|we|is|was|and|or|the|no|not|who)\b"

@@ -73,14 +73,14 @@ def after(listing: str, pattern: str, found: Found) -> Rule:
 
 
 def at(cue: str, pattern: str, found: Found) -> Rule:
-    """Give a rule for a verbose ``pattern`` that starts at a number, a mixed token or a stranger."""
+    """Give a rule for a verbose ``pattern`` at a number, a mixed token or a stranger."""
     return Rule(frozenset({cue}), pattern, found)
 
 
 def plainly(
     kind: Kind, level: Level, why: str, when: Callable[[re.Match[str]], bool] | None = None
 ) -> Found:
-    """Give what makes one hit of each match if ``when`` agrees: of its group ``it``, or of it all."""
+    """Give what makes a hit of each match ``when`` allows: of its group ``it``, or of it all."""
 
     def found(_window: Window, match: re.Match[str]) -> Iterator[Hit]:
         if when is None or when(match):

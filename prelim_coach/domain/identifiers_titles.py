@@ -21,9 +21,10 @@ from prelim_coach.domain.identifiers_rule import Hit, Rule, Window, after
 from prelim_coach.domain.identifiers_vocabulary import double, known
 
 _RARELY_A_TITLE = frozenset({"miss", "master", "sir", "dame", "don", "dona", "sr", "madame", "sra"})
-_SMALL = frozenset(
-    ["and", "or", "is", "was", "in", "on", "of", "to", "the", "a", "an", "with", "for", "w", "vs", "are", "by", "as", "if", "not", "from", "at"]
-)
+_SMALL_LISTED = """
+and or is was in on of to the a an with for w vs are by as if not from at
+"""
+_SMALL = frozenset(_SMALL_LISTED.split())
 _TITLED = "looks like a title and a surname"
 
 
@@ -56,8 +57,8 @@ def _lettered(window: Window, match: re.Match[str]) -> Iterator[Hit]:
 
 
 _PATIENT = """
-    pt, pts, patient, patients, vet, vets, veteran, veterans, client, gentleman, lady, guy,
-    woman, man, inmate, decedent
+    pt, pts, patient, patients, vet, vets, veteran, veterans, client, gentleman, lady, guy, woman,
+    man, inmate, decedent
     """
 _WHY = "looks like a patient's name"
 
@@ -90,7 +91,8 @@ def _named(window: Window, match: re.Match[str]) -> Iterator[Hit]:
 
 RULES: tuple[Rule, ...] = (
     after(
-        "mr, mrs, ms, miss, mx, master, sra, srta, senora, senor, mme, mdm, mlle, madame, monsieur, sir, dame,"
+        "mr, mrs, ms, miss, mx, master, sra, srta, senora, senor, mme, mdm, mlle, madame, monsieur,"
+        "sir, dame, "
         "sgt, capt, herr, frau, sr, don, dona",
         rf"(?<!\d\sms)(?:\.\s{{0,2}}|\s{{1,2}})(?:[a-z]\.?\s)?(?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})",
         _titled,
@@ -101,14 +103,19 @@ RULES: tuple[Rule, ...] = (
         _lettered,
     ),
     after(
-        """pt name, pt names, pt named, pt's name, patient name, patient named, patient's name, full name, legal name, last name,
-        first name, preferred name, maiden name, surname, forename, given name, family name, name, names, named, is called,
-        was called, pt called, patient called, goes by, aka, a.k.a., alias, prefers to be called, likes to be called""",
+        """
+            pt name, pt names, pt named, pt's name, patient name, patient named, patient's name,
+            full name, legal name, last name, first name, preferred name, maiden name, surname,
+            forename, given name, family name, name, names, named, is called, was called, pt
+            called, patient called, goes by, aka, a.k.a., alias, prefers to be called, likes to be
+            called
+            """,
         r"\s?(?:is\s|was\s|:|=|-|--)?\s{0,2}(?=[a-z])",
         _named,
     ),
     after(
-        f"{_PATIENT}, little, baby, baby boy, baby girl, bb, bg, infant, neonate, newborn, toddler, kiddo, twin a, twin b",
+        f"{_PATIENT}, little, baby, baby boy, baby girl, bb, bg, infant, neonate, newborn, toddler,"
+        "kiddo, twin a, twin b",
         r"\.?\s?(?:[:=,\-(]\s?)?(?=[a-z])",
         _of_a_patient,
     ),

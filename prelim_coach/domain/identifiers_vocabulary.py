@@ -15,9 +15,19 @@ _SHORT = frozenset(short.WORDS.split())
 _CLINICAL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS} {clinical.WORK}".split())
 _ILL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS}".split())
 _EPONYMS = frozenset(eponyms.WORDS.split())
-_DOUBLE = frozenset(
-    ["ho", "hu", "li", "lu", "ng", "oh", "vu", "wu", "xu", "yu", "al", "ali", "ana", "ash", "avery", "bailey", "baker", "bell", "bird", "bishop", "black", "bloom", "booth", "bowl", "branch", "brook", "brooks", "brown", "bush", "butler", "cal", "carpenter", "carter", "chance", "church", "clay", "cook", "cooper", "cross", "dan", "day", "dean", "drew", "english", "field", "fields", "fish", "fisher", "ford", "forest", "fox", "frank", "french", "gates", "eva", "grace", "grant", "green", "guy", "hall", "hardy", "hart", "heather", "hill", "hope", "hunter", "ida", "iris", "ivy", "jack", "jasmine", "joy", "king", "knight", "lane", "lea", "law", "lily", "long", "love", "marsh", "mason", "max", "may", "mercy", "manning", "miles", "miller", "mills", "moon", "noble", "page", "park", "parker", "parks", "patience", "pearl", "penny", "piper", "pope", "porter", "pam", "pat", "potter", "power", "price", "ray", "reed", "rich", "rivers", "rob", "rock", "rose", "rosemary", "ruby", "rush", "ruth", "sage", "sam", "sandy", "sharp", "shepherd", "short", "singer", "singh", "skip", "small", "snow", "spring", "star", "stone", "strong", "summer", "swift", "terry", "tony", "turner", "violet", "wade", "walker", "ward", "warren", "waters", "weaver", "webb", "wells", "west", "wheeler", "white", "will", "willow", "wilson", "wise", "wolf", "wood", "woods", "young"]
-)
+_DOUBLE_LISTED = """
+ho hu li lu ng oh vu wu xu yu al ali ana ash avery bailey baker bell bird bishop black bloom
+booth bowl branch brook brooks brown bush butler cal carpenter carter chance church clay cook
+cooper cross dan day dean drew english field fields fish fisher ford forest fox frank french
+gates eva grace grant green guy hall hardy hart heather hill hope hunter ida iris ivy jack
+jasmine joy king knight lane lea law lily long love marsh mason max may mercy manning miles
+miller mills moon noble page park parker parks patience pearl penny piper pope porter pam pat
+potter power price ray reed rich rivers rob rock rose rosemary ruby rush ruth sage sam sandy
+sharp shepherd short singer singh skip small snow spring star stone strong summer swift terry
+tony turner violet wade walker ward warren waters weaver webb wells west wheeler white will
+willow wilson wise wolf wood woods young
+"""
+_DOUBLE = frozenset(_DOUBLE_LISTED.split())
 """Words that are as often a name when they stand where a name stands."""
 
 _ENDINGS = (

@@ -102,9 +102,8 @@ def times(chosen):
         if len(note["text"]) <= 600:
             cost.append(min(_seconds(note["text"]) for _ in range(REPEATS)))
     cost.sort()
-    print(
-        f"\nper note: p50 {1e3 * statistics.median(cost):.2f} ms, p99 {1e3 * cost[int(len(cost) * 0.99)]:.2f} ms"
-    )
+    middle, slow = statistics.median(cost), cost[int(len(cost) * 0.99)]
+    print(f"\nper note: p50 {1e3 * middle:.2f} ms, p99 {1e3 * slow:.2f} ms (limit 2 ms)")
     prose = " ".join(note["text"] for note in chosen)
     for name, text, limit in (
         ("600 characters", prose[:600], 0.002),
@@ -116,11 +115,61 @@ def times(chosen):
 
 
 HOSTILE = (
-    "1-1-1-", "1", "1 ", "a", "a ", "A", "A.", "A. ", "a,", "Aa ", "mr ", "Mr A ", "pt ", "rm 1 ", "555-", "one ",
-    "1/1/", "admitted on ", "admitted 1/1 ", "mrn ", "mrn:", "a@", "a.", "http://", "1.1.1.", "son ", "son: ", "-",
-    "(", "\n", " ", "'", "\u200b", "\uff11", "\U0001f468\u200d", "Smith, John ", "67M ", "x 67M ", "HPI: a ", "[room] ",
-    "de la ", "van der ", "st ", "9", "a-", "A-", "a'", "ab ", "zz ",
-)  # fmt: skip
+    *(
+        "1-1-1-",
+        "1",
+        "1 ",
+        "a",
+        "a ",
+        "A",
+        "A.",
+        "A. ",
+        "a,",
+        "Aa ",
+        "mr ",
+        "Mr A ",
+        "pt ",
+        "rm 1 ",
+    ),
+    *(
+        "555-",
+        "one ",
+        "1/1/",
+        "admitted on ",
+        "admitted 1/1 ",
+        "mrn ",
+        "mrn:",
+        "a@",
+        "a.",
+        "http://",
+    ),
+    *("1.1.1.", "son ", "son: ", "-", "(", "\n", " ", "'", "\u200b", "\uff11", "\U0001f468\u200d"),
+    *(
+        "Smith, John ",
+        "67M ",
+        "x 67M ",
+        "HPI: a ",
+        "[room] ",
+        "de la ",
+        "van der ",
+        "st ",
+        "9",
+        "a-",
+    ),
+    *(
+        "A-",
+        "a'",
+        "ab ",
+        "zz ",
+        "on 3/4 ",
+        "icu 4 x",
+        "zq zq ",
+        "Zq Zq, ",
+        "J.S. ",
+        "bed 4 Zq ",
+        "91f ",
+    ),
+)
 
 
 def _seconds(text):
