@@ -12,7 +12,7 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment
-from prelim_coach.domain.person import Person
+from prelim_coach.domain.person import Person, Touch
 from prelim_coach.domain.plan import Plan, Step
 from prelim_coach.domain.plan_steps import Who, months, year_of
 from prelim_coach.domain.record import Record
@@ -63,6 +63,7 @@ class PlanKind(ABC):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._kept: tuple[int, dict[str, list[Touch]]] | None = None
 
     @abstractmethod
     def views(self, day: dt.date) -> Sequence[PlanView]:
@@ -122,6 +123,15 @@ class PlanKind(ABC):
     def person(self, record: Plan) -> Person | None:
         """Give whom a plan is with."""
         return self._desk.store.get(Person, record.person) if record.person else None
+
+    def touches(self, person: str) -> list[Touch]:
+        """Give the touches with a person; all are read once and kept until the next save."""
+        if self._kept is None or self._kept[0] != self._desk.version:
+            found: dict[str, list[Touch]] = {}
+            for touch in self._desk.store.all(Touch):
+                found.setdefault(touch.person, []).append(touch)
+            self._kept = self._desk.version, found
+        return self._kept[1].get(person, [])
 
     def who(self, record: Plan) -> Who:
         """Give how a plan's steps name the person."""

@@ -9,11 +9,13 @@ from prelim_coach.coach.ledger import Redact, ledger, packet, unchanged
 from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain import plan_letter
-from prelim_coach.domain.person import How, Touch
+from prelim_coach.domain.person import How, Person, Position, Touch
 from prelim_coach.domain.plan import Answer, Letter, Plan, Step
-from prelim_coach.domain.plan_ready import Readiness, Together, readiness, together
+from prelim_coach.domain.plan_ready import Readiness, Together, enough, readiness, together
 from prelim_coach.text import clean_line
 
+WRITERS = frozenset({Position.FACULTY, Position.LEADERSHIP})
+"""Who writes letters."""
 HOWS = {"ask": How.ASK_LETTER, "thanks": How.THANKS, "packet": How.UPDATE}
 """What a ticked step was as a contact."""
 
@@ -75,8 +77,17 @@ class Letters(PlanKind):
         person = self.person(letter)
         if person is None:
             return Together(weeks=letter.weeks or 0, said=letter.weeks is not None)
-        touches = [one for one in self._desk.store.all(Touch) if one.person == person.id]
-        return together(person, touches, self._desk.schedule, day, letter.weeks)
+        return together(person, self.touches(person.id), self._desk.schedule, day, letter.weeks)
+
+    def writers(self, day: dt.date) -> list[tuple[Person, Together]]:
+        """Give faculty and leadership with the work done together, those who saw most first."""
+        people = (one for one in self._desk.store.all(Person) if one.position in WRITERS)
+        found = [
+            (one, together(one, self.touches(one.id), self._desk.schedule, day))
+            for one in people
+            if not one.resting
+        ]
+        return sorted(found, key=lambda each: (not enough(each[1]), -each[1].weeks, each[0].name))
 
     def readiness(self, letter: Letter, day: dt.date) -> Readiness:
         """Judge whether to ask for a letter on ``day``, with reasons and dates."""

@@ -149,8 +149,7 @@ class Meetings(PlanKind):
 
     def _is_new(self, person: str) -> bool:
         known = self._desk.store.get(Person, person)
-        touches = self._desk.store.all(Touch)
-        return not (known and known.met) and all(one.person != person for one in touches)
+        return not (known and known.met) and not self.touches(person)
 
     def _stored(self, view: PlanView) -> Meeting:
         return cast("Meeting", view.record)

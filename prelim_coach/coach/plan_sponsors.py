@@ -83,8 +83,7 @@ class Sponsors(PlanKind):
         person = self.person(letter)
         if person is None:
             return False
-        touches = [one for one in self._desk.store.all(Touch) if one.person == person.id]
-        return tie(person, touches, self._rotation_on).strong
+        return tie(person, self.touches(person.id), self._rotation_on).strong
 
     def _rotation_on(self, day: dt.date) -> str:
         block = self._desk.schedule.block_on(day)

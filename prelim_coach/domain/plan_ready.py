@@ -113,6 +113,16 @@ def together(
     )
 
 
+def enough(shared: Together) -> bool:
+    """Say whether somebody has seen enough to be asked, whatever the date: weeks and feedback."""
+    return shared.weeks >= WEEKS and shared.feedback is not None
+
+
+def of_work(shared: Together) -> tuple[Reason, ...]:
+    """Give what speaks for a writer as far as the work goes, and what is missing (P62 I45 I40)."""
+    return tuple(_work(shared))
+
+
 def readiness(letter: Letter, shared: Together, day: dt.date) -> Readiness:
     """Judge whether to ask for ``letter`` on ``day`` (P62 P63 I45 I40).
 
@@ -120,29 +130,30 @@ def readiness(letter: Letter, shared: Together, day: dt.date) -> Readiness:
     the window is over; both guides' rules hold, since they speak of different things.
     """
     asking = window(letter.needed)
-    enough = shared.weeks >= WEEKS
-    ready = enough and shared.feedback is not None
     verdict = Ready.LATE if day > asking.last else Ready.READY
-    if not ready or day < asking.first:
+    if not enough(shared) or day < asking.first:
         verdict = Ready.TOO_EARLY
-    work = day if enough else shared.enough
+    work = day if shared.weeks >= WEEKS else shared.enough
     known = work is not None and shared.feedback is not None
     return Readiness(
         verdict=verdict,
-        reasons=tuple(_reasons(asking, shared, day)),
+        reasons=(_in_time(asking, day), *_work(shared)),
         window=asking,
         first=max(asking.first, work) if known and work else None,
     )
 
 
-def _reasons(asking: Window, shared: Together, day: dt.date) -> Iterable[Reason]:
+def _in_time(asking: Window, day: dt.date) -> Reason:
     span = f"{name(asking.first)} to {name(asking.last)}"
-    yield Reason(
+    return Reason(
         asking.first <= day <= asking.last,
         f"two to three months before it is due: {span}",
         ("P63",),
         must=day < asking.first,
     )
+
+
+def _work(shared: Together) -> Iterable[Reason]:
     count = f"{shared.weeks} week" if shared.weeks == 1 else f"{shared.weeks} weeks"
     by = "as you said" if shared.said else "our estimate \N{DAGGER}"
     need = f"at least {WEEKS}" if shared.weeks < WEEKS else f"{BETTER} are better"

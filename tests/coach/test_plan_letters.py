@@ -202,3 +202,18 @@ def test_a_project_with_the_writer_is_in_the_packet(coach, birch, letter):
     )
     page = coach.plans.letters.packet(letter, TODAY)
     assert "- Discharge delays: the literature table" in page
+
+
+def test_those_who_saw_most_come_first(coach, birch):
+    """Weeks and feedback before weeks alone; peers and those at rest are left out."""
+    cedar = coach.people.add("Dr Demo Cedar", Position.LEADERSHIP, met="Clinic")
+    coach.people.add("Hazel Demo", Position.PEER, met="MICU")
+    coach.people.save(
+        replace(coach.people.add("Dr Demo Ash", Position.FACULTY, met="MICU"), resting=True)
+    )
+    names = [person.name for person, _ in coach.plans.letters.writers(TODAY)]
+    assert names == [birch.name, cedar.name]
+    later = TODAY + 14 * DAY
+    touch(coach, cedar, "2026-11-25", How.FEEDBACK)
+    names = [person.name for person, _ in coach.plans.letters.writers(later)]
+    assert names == [cedar.name, birch.name]

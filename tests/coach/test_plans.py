@@ -262,6 +262,7 @@ def test_the_end_of_a_rotation_comes_by_itself_and_is_marked(coach):
     assert due(coach, TODAY - DAY) == []
     assert due(coach, TODAY) == ["thank"]
     tick(coach, TODAY, "thank")
+    assert coach.desk.store.all(Touch) == []
     assert due(coach, last) == ["write"]
     assert due(coach, last + 8 * DAY) == []
     (mark,) = coach.desk.store.all(Mark)
@@ -279,3 +280,17 @@ def test_a_step_past_its_last_day_leaves_by_itself(coach, planned):
     assert view.step("prepare").skipped == planned.day
     assert "prepare" not in [step.key for step in view.open]
     assert coach.plans.view(planned.id, planned.day).step("prepare").open
+
+
+def test_thanks_on_a_block_with_one_person_met_is_a_contact_with_them(coach):
+    """With two it is left to the intern whom they thanked."""
+    block = Block(name="MICU", kind=Kind.ICU, first=TODAY - 20 * DAY, last=TODAY)
+    coach.setup.save_block(block)
+    birch = coach.people.add("Dr Demo Birch", Position.FACULTY, met="micu")
+    step = next(one for one in coach.plans.due(TODAY) if one.key.endswith(":thank"))
+    assert step.title == "Thank Dr Demo Birch before MICU ends"
+    tick(coach, TODAY, "thank")
+    assert [one.how for one in coach.people.touches(birch)] == [How.THANKS]
+    coach.people.add("Dr Demo Cedar", Position.FACULTY, met="MICU")
+    tick(coach, TODAY, "write")
+    assert len(coach.desk.store.all(Touch)) == 1

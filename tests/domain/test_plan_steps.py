@@ -147,3 +147,30 @@ def test_a_long_title_is_shortened_at_its_end():
 def test_other_keys_are_left_to_others(key):
     """Only ``plan:<plan>:<step>`` is a plan's."""
     assert split_key(key) is None
+
+
+def test_only_open_moved_steps_move_with_their_plan():
+    """What is done or left out keeps its marks; what was never moved gets none."""
+    moved = day("2026-12-01")
+    marks = [
+        Mark(plan="m", step="a", moved=moved),
+        Mark(plan="m", step="b", moved=moved, done=moved),
+        Mark(plan="m", step="c", moved=moved, skipped=moved),
+        Mark(plan="m", step="d", skipped=moved),
+    ]
+    assert shifted(marks, 7 * DAY) == (Mark(plan="m", step="a", moved=moved + 7 * DAY),)
+
+
+def test_a_step_is_never_moved_past_its_last_day():
+    """A mark from when the plan was later draws the step to the last day it makes sense."""
+    plan = Meeting(id="m", made=START, title="M", minutes=20, day=day("2026-11-25"))
+    steps = marked(steps_of(plan), [Mark(plan="m", step="prepare", moved=day("2026-12-20"))])
+    assert steps[0].aim == day("2026-11-25")
+
+
+def test_the_nearest_aim_is_due_first():
+    """Among the due steps of a plan."""
+    held = day("2026-11-25")
+    plan = Meeting(id="m", made=START, title="M", minutes=20, day=held, held=held)
+    steps = marked(steps_of(plan), [Mark(plan="m", step="next", moved=day("2026-11-29"))])
+    assert [step.key for step in due(steps, day("2026-11-30"))] == ["thanks", "next"]

@@ -12,6 +12,7 @@ FLOWS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "meeting": ("plan_meeting", "MeetingFlow"),
         "letter": ("plan_letter", "LetterFlow"),
+        "writer": ("plan_writers", "WritersFlow"),
         "sponsor": ("plan_sponsor", "SponsorFlow"),
         "conference": ("plan_conference", "ConferenceFlow"),
         "project": ("plan_project", "ProjectFlow"),

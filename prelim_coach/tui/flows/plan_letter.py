@@ -16,6 +16,7 @@ from prelim_coach.tui.flows.plan_flow import PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
 from prelim_coach.tui.glyphs import DONE, OPEN
 from prelim_coach.tui.prose import Hanging, styled
+from prelim_coach.tui.widgets.plan_text import reason_lines
 
 RULES = "Ask 2-3 months before it is due (P63), after 2-4 weeks together and feedback (I45)."
 
@@ -89,13 +90,7 @@ class LetterFlow(PlanFlow):
         letter = cast("Letter", view.record)
         if letter.asked is None:
             judged = self._coach.plans.letters.readiness(letter, self._coach.desk.today())
-            return [
-                Hanging(
-                    styled(f"{DONE if one.met else OPEN} ", "$accent"),
-                    Content.assemble(one.words, (f"  {' '.join(one.facts)}", "$quiet")),
-                )
-                for one in judged.reasons
-            ]
+            return reason_lines(judged.reasons)
         if letter.answer not in (Answer.YES, Answer.OPEN):
             return [styled("A letter that is not a clear yes is better left unwritten.")]
         return [

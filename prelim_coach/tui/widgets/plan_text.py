@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from prelim_coach.coach.plan_kind import PlanView
+from prelim_coach.domain.plan_ready import Reason
 from prelim_coach.guides.fact import Fact
 from prelim_coach.guides.sentence import PlanRule
+from prelim_coach.tui.glyphs import DONE, OPEN
 from prelim_coach.tui.prose import Hanging, date_name, styled
 from prelim_coach.tui.widgets.plan_rows import date_of, glyph
 
@@ -40,6 +42,17 @@ def plan_text(
 def cited(words: str, facts: Sequence[str]) -> Lines:
     """Give a sentence with the ids of the facts behind it."""
     return [Content.assemble(words, (f"  {' '.join(facts)}", "$quiet"))]
+
+
+def reason_lines(reasons: Sequence[Reason]) -> Lines:
+    """Give what speaks for asking now, and what is missing, each with its facts."""
+    return [
+        Hanging(
+            styled(f"{DONE if one.met else OPEN} ", "$accent"),
+            Content.assemble(one.words, (f"  {' '.join(one.facts)}", "$quiet")),
+        )
+        for one in reasons
+    ]
 
 
 def fact_lines(ids: Sequence[str], facts: Mapping[str, Fact]) -> Lines:
