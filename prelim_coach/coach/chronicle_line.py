@@ -24,6 +24,8 @@ class Line(msgspec.Struct, frozen=True):
     title: str
     value: str
     hint: str = ""
+    free: bool = True
+    """Whether it is free text, which may name a patient; False for numbers."""
 
 
 def line_of(entry: Entry) -> Line | None:
@@ -96,12 +98,12 @@ def _promise(_entry: Entry, one: Promise) -> Line:
 
 def _check_in(entry: Entry, one: CheckIn) -> Line:
     said = (NOT_SAID if value is None else f"{value:g}" for value in (one.energy, one.sleep))
-    return Line(entry.title.split(":")[0], " ".join(said), HINT_CHECK_IN)
+    return Line(entry.title.split(":")[0], " ".join(said), HINT_CHECK_IN, free=False)
 
 
 def _hours(_entry: Entry, one: HoursWorked) -> Line:
     value = f"{one.start:%H:%M}-{one.end:%H:%M}" if one.start and one.end else "off"
-    return Line("On duty", value, HINT_HOURS)
+    return Line("On duty", value, HINT_HOURS, free=False)
 
 
 _LINES: Mapping[type[Record], Callable[[Entry, Any], Line]] = MappingProxyType(

@@ -7,6 +7,7 @@ from textual.widgets import Input, Static
 
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.person import How, Position, Touch
+from prelim_coach.tui.dialogs.identifiers import IdentifiersDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.page import PageDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
@@ -254,3 +255,22 @@ async def test_scrolling_reads_on_until_the_first_entry(app, settled, size):
         assert len(app.screen.reader.lines) == 140
         assert app.screen.entry.title == "Point 139"
         assert len(set(rows(app))) == 140
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize(("way", "keys"), [("m", ("x", "m", "c")), ("a", ("x", "a"))])
+async def test_points_that_may_name_a_patient_do_not_leave_unseen(app, written, way, keys):
+    """The question comes before anything is copied; r takes the name out, in pages and in cards."""
+    with written.desk.store.write("as it was") as transaction:
+        at = dt.datetime(2026, 11, 20, 18, tzinfo=dt.UTC)
+        text = "Pt John Brown, MRN 12345678, has a low potassium"
+        transaction.put(TeachingPoint(day=at.date(), at=at, text=text))
+    written.desk.forget()
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("6", *keys)
+        assert isinstance(app.screen, IdentifiersDialog)
+        assert app.clipboard == ""
+        await hands.press("r", *(["c"] if way == "a" else []))
+        assert "potassium" in app.clipboard
+        assert "12345678" not in app.clipboard

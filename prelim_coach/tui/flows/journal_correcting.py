@@ -19,7 +19,8 @@ async def change(screen: CoachScreen, entry: Entry) -> None:
         screen.save(lambda: correcting.change(entry, typed), "Changed. u takes it back.")
 
     names = screen.coach.people.names() if isinstance(entry.record, TeachingPoint) else ()
-    await screen.ask(LineDialog(line.title, line.hint, value=line.value, names=names), keep)
+    dialog = LineDialog(line.title, line.hint, value=line.value, names=names, free=line.free)
+    await screen.ask(dialog, keep)
 
 
 def remove(screen: CoachScreen, entry: Entry) -> None:

@@ -4,6 +4,7 @@ from prelim_coach.coach import portfolio
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.page import PageDialog
 from prelim_coach.tui.flows import markdown_file
+from prelim_coach.tui.guard import passed
 from prelim_coach.tui.screens.base import CoachScreen
 
 WAYS = (
@@ -26,14 +27,31 @@ async def show_points(screen: CoachScreen) -> None:
 
 
 def _points(screen: CoachScreen, way: Option) -> None:
+    coach = screen.coach
     if way.value == "anki":
-        _show(screen, "Teaching points for Anki", screen.coach.portable.anki(), "anki", ".txt")
+        # Looked at as it was written: in the cards' own codes anything may look like a number.
+        written = "\n".join(one.text for one in coach.teaching.find(""))
+        passed(screen.app, written, "save", lambda text: _cards(screen, as_is=text == written))
     else:
-        _show(screen, "Teaching points", portfolio.points(screen.coach), "points")
+        _show(screen, "Teaching points", portfolio.points(coach), "points")
 
 
-def _show(screen: CoachScreen, title: str, text: str, name: str, ending: str = ".md") -> None:
+def _cards(screen: CoachScreen, *, as_is: bool) -> None:
+    coach = screen.coach
+    text = coach.portable.anki() if as_is else coach.portable.anki(coach.guarding.redact)
+    _show(screen, "Teaching points for Anki", text, "anki", ".txt", minded=True)
+
+
+def _show(
+    screen: CoachScreen,
+    title: str,
+    text: str,
+    name: str,
+    ending: str = ".md",
+    *,
+    minded: bool = False,
+) -> None:
     async def keep(page: PageDialog, kept: str) -> None:
         await markdown_file.save(page, kept, name, ending)
 
-    screen.app.push_screen(PageDialog(title, text, keep))
+    screen.app.push_screen(PageDialog(title, text, keep, minded=minded))

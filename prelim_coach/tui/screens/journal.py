@@ -12,6 +12,7 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.flows import journal_correcting, journal_out
+from prelim_coach.tui.guard import passed
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import plural, stack, styled
 from prelim_coach.tui.screens.base import CoachScreen
@@ -156,8 +157,12 @@ class JournalScreen(CoachScreen):
     def action_copy(self) -> None:
         """Copy the line to the clipboard of the terminal."""
         if self.entry:
-            self.app.copy_to_clipboard("\n".join((self.entry.title, *self.entry.more)))
-            self.say("Copied.")
+            text = "\n".join((self.entry.title, *self.entry.more))
+            passed(self.app, text, "copy", self._copy)
+
+    def _copy(self, text: str) -> None:
+        self.app.copy_to_clipboard(text)
+        self.say("Copied.")
 
     async def action_point(self) -> None:
         """Note one teaching point, today."""
