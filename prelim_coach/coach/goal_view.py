@@ -7,6 +7,13 @@ import msgspec
 from prelim_coach.domain.goal_pace import State
 
 
+class Cited(msgspec.Struct, frozen=True):
+    """A sentence with the guide facts behind it."""
+
+    text: str
+    facts: tuple[str, ...]
+
+
 class GoalView(msgspec.Struct, frozen=True, kw_only=True):
     """One goal with how far it has come."""
 

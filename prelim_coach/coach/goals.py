@@ -3,7 +3,7 @@
 import datetime as dt
 
 from prelim_coach.coach.desk import Desk
-from prelim_coach.coach.goal_view import GoalView, SeasonView
+from prelim_coach.coach.goal_view import Cited, GoalView, SeasonView
 from prelim_coach.coach.goal_words import aim_of, words_of
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import Want
@@ -84,6 +84,16 @@ class Goals:
             month=month_of_year(day, profile.year_start),
             text=with_months(text, profile.year_start),
             facts=tuple(dict.fromkeys(fact for one in said for fact in one.facts)),
+        )
+
+    def differences(self) -> tuple[Cited, ...]:
+        """Give where the two guides say different things about this person's goals."""
+        mine = {goal.id for goal in self.suiting()}
+        start = self._desk.profile.year_start
+        return tuple(
+            Cited(with_months(one.text, start), one.facts)
+            for one in cites.differences().values()
+            if not mine.isdisjoint(one.goals)
         )
 
     def _paces(self, known: Evidence) -> dict[str, Pace]:

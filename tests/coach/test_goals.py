@@ -118,6 +118,11 @@ def test_both_guides_are_named_where_they_differ(year):
     assert "international graduates" in found.differ
     assert found.differ_facts == ("P57", "I44")
     assert goal(year, "peers").differ == ""
+    said = [one.text for one in year.goals.differences()]
+    assert len(said) == 5
+    assert "until the end of September" in said[0]
+    year.setup.save_profile(track=Track.CATEGORICAL)
+    assert len(year.goals.differences()) == 6
 
 
 @pytest.mark.parametrize(

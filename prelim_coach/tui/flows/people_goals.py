@@ -47,8 +47,11 @@ class GoalsView(PeopleView):
         if goal:
             return goal_lines.opened(goal)
         season = self._season()
-        facts = styled(" ".join(season.facts), "$quiet")
-        return [styled(season.text), Content(""), facts]
+        lines = [styled(season.text), styled(" ".join(season.facts), "$quiet")]
+        lines += [Content(""), styled("Where the two guides differ", "$accent")]
+        for one in self._coach.goals.differences():
+            lines += [Content(""), styled(one.text), styled(" ".join(one.facts), "$quiet")]
+        return lines
 
     def _board(self) -> tuple[GoalView, ...]:
         return self._coach.goals.board(self._coach.desk.today())
