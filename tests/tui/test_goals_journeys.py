@@ -70,6 +70,20 @@ async def test_a_goal_opens_to_both_guides(app):
 
 
 @pytest.mark.usefixtures("year")
+async def test_the_seasons_page_says_where_the_guides_differ_and_scrolls(app):
+    """Enter on the first row, j reads on, esc goes back to the list."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Hands(pilot)
+        await hands.press("3", "v", "v", "enter")
+        page = app.screen.query_one("#page")
+        assert "Where the two guides differ" in str(page.query_one(Static).content)
+        await hands.press("j", "j")
+        assert page.scroll_y == 2
+        await hands.press("escape")
+        assert app.screen.query_one(GroupedListing).has_focus
+
+
+@pytest.mark.usefixtures("year")
 async def test_the_season_stands_first_until_something_is_looked_for(app):
     """A find line leaves the goals alone."""
     async with app.run_test(size=(80, 24)) as pilot:
