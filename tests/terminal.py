@@ -19,12 +19,14 @@ PATIENCE = 60.0
 class Terminal:
     """Starts a command in a terminal of 80 x 24 with ``home`` and nothing else of the user's."""
 
-    def __init__(self, command: list[str], home: Path) -> None:
+    def __init__(self, command: list[str], home: Path, **variables: str) -> None:
         columns, rows = 80, 24
         self.screen = pyte.Screen(columns, rows)
+        self._came: list[bytes] = []
         self._stream = pyte.ByteStream(self.screen)
         kept = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
-        environment = {**kept, "HOME": str(home), "TERM": "xterm-256color"}
+        environment = {**kept, "HOME": str(home), "TERM": "xterm-256color", **variables}
+        self.came = b""
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
             os.execvpe(command[0], command, environment)
@@ -42,11 +44,18 @@ class Terminal:
                 return
             if select.select([self._fd], [], [], 0.1)[0]:
                 try:
-                    self._stream.feed(os.read(self._fd, 65536))
+                    read = os.read(self._fd, 65536)
+                    self.came += read
+                    self._stream.feed(read)
                 except OSError:
                     break
         os.kill(self.pid, signal.SIGKILL)
         raise AssertionError(f"{text!r} never came\n" + "\n".join(self.screen.display))
+
+    def record(self) -> list[bytes]:
+        """Give the list to which everything the program sends is added from now on."""
+        self._came = []
+        return self._came
 
     def press(self, keys: str) -> None:
         """Type ``keys``, all at once."""
@@ -54,7 +63,7 @@ class Terminal:
 
     def leave(self) -> int:
         """Read to the end and give the exit code."""
-        self.rest()
+        self._came.append(self.rest())
         return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
     def rest(self) -> bytes:
