@@ -174,3 +174,15 @@ def test_the_nearest_aim_is_due_first():
     plan = Meeting(id="m", made=START, title="M", minutes=20, day=held, held=held)
     steps = marked(steps_of(plan), [Mark(plan="m", step="next", moved=day("2026-11-29"))])
     assert [step.key for step in due(steps, day("2026-11-30"))] == ["thanks", "next"]
+
+
+def test_what_will_not_wait_comes_before_the_rest():
+    """Thanks and what is close to its last day before an ask (I26)."""
+    held = day("2026-11-25")
+    plan = Meeting(id="m", made=START, title="M", minutes=20, day=held)
+    steps = {step.key: step for step in steps_of(plan)}
+    assert due_step(steps["thanks"], held).rank == 0
+    assert due_step(steps["prepare"], held - 2 * DAY).rank == 0
+    assert due_step(steps["prepare"], held - 3 * DAY).rank == 1
+    (ask,) = steps_of(Meeting(id="m", made=START, title="M", minutes=20))
+    assert due_step(ask, held).rank == 1
