@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from prelim_coach.cli.completers import names_from
 from prelim_coach.cli.root import main, open_coach, refusals
-from prelim_coach.domain.day_typed import AHEAD, BACK, day_of
+from prelim_coach.coach.typed_day import EXAMPLES, PAST_EXAMPLES, read_day, read_past_day
 from prelim_coach.domain.person import How, Position
 from prelim_coach.domain.person_due import due_words
 from prelim_coach.paths import Places
@@ -45,8 +45,8 @@ known_people = names_from(lambda coach: ((name, "") for name in coach.people.nam
 @click.option("--note", metavar="LINE", default="", help="One line about it, no patients.")
 @click.option("--follow-up", is_flag=True, help="Worth a follow-up: aim 72 h, 7 days at most.")
 @click.option("--next", "step", metavar="LINE", default="", help="The next step you agreed on.")
-@click.option("--by", metavar="DAY", default="", help=f"When that is to be done: {AHEAD}.")
-@click.option("--on", metavar="DAY", default="", help=f"When it was: {BACK}; today if left out.")
+@click.option("--by", metavar="DAY", default="", help=f"When that is to be done: {EXAMPLES}.")
+@click.option("--on", metavar="DAY", default="", help=f"When it was: {PAST_EXAMPLES}.")
 @click.option(
     "--add",
     type=click.Choice([one.value for one in Position]),
@@ -71,8 +71,8 @@ def touch(
         today = coach.desk.today()
         by, on = str(said["by"]), str(said["on"])
         # The days are read before anybody is added, so that a slip saves nothing.
-        next_by = day_of(by, today) if by else None
-        day = day_of(on, today, past=True) if on else today
+        next_by = read_day(by, today) if by else None
+        day = read_past_day(on, today) if on else today
         person = _meant(coach, " ".join(name), said["add"])
         draft = replace(
             coach.touches.draft(person, HOWS[how], day),

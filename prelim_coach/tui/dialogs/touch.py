@@ -8,7 +8,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from prelim_coach.domain.day_typed import AHEAD, BACK, day_of
+from prelim_coach.coach.typed_day import read_day, read_past_day
 from prelim_coach.domain.person import How, Touch
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import PERSON, bindings
@@ -17,6 +17,8 @@ from prelim_coach.tui.widgets.chooser import Chooser
 from prelim_coach.tui.widgets.people_words import how_words
 
 LABEL = 10
+AHEAD, BACK = "fri, +3, 3 dec", "yesterday, fri, 3 nov"
+"""Examples of days, short enough for a narrow line."""
 FREE = 300
 """Characters of a field of free text."""
 NO, YES = "no", "yes, in 72 h"
@@ -78,11 +80,11 @@ class TouchDialog(Dialog[Touch]):
     def _read(self) -> Touch:
         by, on = self._text("by"), self._text("day")
         kept = self._touch
-        day = kept.day if on == date_name(kept.day) else day_of(on, self._today, past=True)
+        day = kept.day if on == date_name(kept.day) else read_past_day(on, self._today)
         if by and kept.next_by and by == date_name(kept.next_by):
             next_by: dt.date | None = kept.next_by
         else:
-            next_by = day_of(by, self._today) if by else None
+            next_by = read_day(by, self._today) if by else None
         return replace(
             kept,
             how=HOW[self._chooser("how").value],
