@@ -7,7 +7,7 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.draw import step_card
 
 HELD_WITH, AHEAD_WITH, WRITER = "Dr Demo Cedar", "Dr Demo Birch", "Dr Demo Alder"
-HELD_AGO = (4, 5, 9, 12, 13, 16)
+HELD_AGO = (4, 5, 9, 12, 13, *range(16, 45))
 """Days since the meeting that was held: the first of these whose week had room."""
 PLANNED_BEFORE = 7
 """Days before it that it was planned."""
