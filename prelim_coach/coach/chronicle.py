@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from prelim_coach.coach.chronicle_entry import Entry, entry_of, kept_entry, plan_entries
 from prelim_coach.coach.desk import Desk
 from prelim_coach.domain.duty import HoursWorked
@@ -70,7 +72,8 @@ class Chronicle:
         # A review is kept on the week's first day and was held up to two weeks later.
         since = first if first == dt.date.min else first - 14 * DAY
         for review in store.between(Review, since, last):
-            yield entry_of(review, names)
+            held = self._desk.schedule.coach_day(review.at)
+            yield replace(entry_of(review, names), day=held)
 
     def _undated(self, names: dict[str, str]) -> Iterator[Entry]:
         store = self._desk.store

@@ -88,6 +88,9 @@ def test_a_review_stands_on_the_day_it_was_held(coach, moment):
     (review,) = coach.review.all()
     assert review.day == dt.date(2026, 10, 26)
     assert [one.day for one in everything(coach)] == [dt.date(2026, 11, 3)]
+    moment.set(at("2026-11-11 01:30"))
+    coach.review.finish(coach.review.open(dt.date(2026, 11, 10)).draft)
+    assert everything(coach)[0].day == dt.date(2026, 11, 10)
 
 
 def test_stretches_leave_no_day_out_and_none_twice(coach):

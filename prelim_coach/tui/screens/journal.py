@@ -1,6 +1,7 @@
 """Journal: everything that was recorded, by day, found, corrected and taken along."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
@@ -33,6 +34,7 @@ class JournalScreen(CoachScreen):
     BINDINGS = bindings("journal")
     CSS_PATH = Path(__file__).with_suffix(".tcss")
     AUTO_FOCUS = "#journal-list"
+    PANES = MappingProxyType({"#journal-list": "List", "#find": "Find line"})
 
     def __init__(self, coach: Coach) -> None:
         super().__init__(coach)
