@@ -77,6 +77,8 @@ _FULL = re.compile(
     (?P<said>[A-Za-z/\-]{{2,20}}(?:\s[A-Za-z/\-]{{2,20}}){{0,2}})""",
     re.VERBOSE,
 )
+_WITH_LETTER = re.compile(rf"({WORD})\s([A-Z])(?:\.?[,:\s]|\.?$)(?!\s?[=<>])")
+_CITES = re.compile(r"\b(?:19|20)\d\d\b|\bet\sal\b|\bnejm|\bjama|\blancet|\bchest\b|\bbmj|\bann\b")
 _is_lesson = mentions(LESSONS)
 
 
@@ -91,6 +93,18 @@ def _in_full(window: Window, match: re.Match[str]) -> Iterator[Hit]:
     said = found["said"].lower()
     sick = any(ill(word) for word in re.split(r"[\s/]", said)) and not _is_lesson(said)
     if sick and not is_colleague(window, start, found.end(2)):
+        yield Hit(start, found.end(2), Kind.NAME, Level.CHECK, _WHY)
+
+
+def _with_letter(window: Window, match: re.Match[str]) -> Iterator[Hit]:
+    """Give a first name with the letter of a surname ("Dolores H.")."""
+    start = start_of_word(window, match.start())
+    found = _WITH_LETTER.match(window.text, start)
+    if not (found and window.cased and is_title_case(found[1]) and _may_be(found[1], window)):
+        return
+    starts = _STARTS.search(window.low, max(0, start - 6), start)
+    cited = _CITES.search(window.low, found.end(2), found.end(2) + 24)
+    if starts and not cited and not is_colleague(window, start, found.end(2)):
         yield Hit(start, found.end(2), Kind.NAME, Level.CHECK, _WHY)
 
 
@@ -143,6 +157,7 @@ _DOTTED = re.compile(r"(?<![\w.'/\-&])[A-Za-z]\.\s?[A-Za-z]\.(?:\s?[A-Za-z]\.)?(
 RULES: tuple[Rule, ...] = (
     at(STRANGER, r"[a-z]", _alone),
     at(STRANGER, r"[a-z]", _in_full),
+    at(STRANGER, r"[a-z]", _with_letter),
     after(LOOKED_AFTER, r"\s(?:pt\s)?(?=[a-z])", _looked_after),
     after(
         """

@@ -1,7 +1,7 @@
 """Words that make a date one of a patient's care, and words that make it the writer's own."""
 
 EVENTS = """
-    admit, admits, admitted, adm, adm'd, admission, readmit, re-admit, readmitted, re-admitted,
+    hospitalized, hospitalised, admit, admits, admitted, adm, adm'd, admission, readmit, re-admit, readmitted, re-admitted,
     doa, dos, dod, doi, date of admission, date of surgery, date of service, date of death, date
     of injury, date of discharge, transfer, transferred, transfers, xfer, xferred, txf, txfer,
     txfer'd, tx'd, tx from, transfer from, intubated, tubed, re-intubated, reintubated, extubated,

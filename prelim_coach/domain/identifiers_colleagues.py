@@ -110,6 +110,11 @@ _MINE = re.compile(
 )
 
 
+_TO_ME = re.compile(
+    r"\b(?:called|texted|visited|sent|cheered|brought|made|drove|hugged|fed)\s(?:me|us)\b"
+)
+
+
 def has_job(window: Window, start: int, end: int) -> bool:
     """Say whether the words beside a name give it a job: colleagues may be named."""
     before = window.low[max(0, start - 28) : start]
@@ -128,4 +133,5 @@ def is_colleague(window: Window, start: int, end: int) -> bool:
 
 def is_mine(window: Window, start: int) -> bool:
     """Say whether the relative named at ``start`` is the writer's own."""
-    return bool(_MINE.search(window.low[max(0, start - 28) : start]))
+    before, after = window.low[max(0, start - 28) : start], window.low[start : start + 40]
+    return bool(_MINE.search(before) or _TO_ME.search(after))

@@ -25,7 +25,7 @@ _FULL = rf"""(?:\d{{1,2}}[/.\- ]\d{{1,2}}[/.\- ]{_YEAR}|(?:19|20)\d{{2}}[\-/.]\d
     (?:0[1-9]|1[0-2])[0-3]\d(?:19|20)?\d{{2}}|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)?\d{{2}})(?![\w/])"""
 _DAY = rf"""(?:{_FULL}|(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?![\w/%]|[.]\d)|
     (?:[0-2]?[1-9]|[123]0|31)/(?:0?[1-9]|1[0-2])(?![\w/%]|[.]\d)|
-    {_MONTH}\s?(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?(?![\w/])|\d{{1,2}}(?:st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?!\w)|
+    {_MONTH}\s?(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?(?![\w/])|(?:\d{{1,2}}-)?\d{{1,2}}(?:st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?!\w)|
     the\s\d{{1,2}}(?:st|nd|rd|th)(?:\sof\s{_MONTH})?(?!\w))"""
 _DASHED = r"(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?![\w/%\-]|[.]\d)"
 _JOIN = (
@@ -151,9 +151,18 @@ RULES: tuple[Rule, ...] = (
         r"\.?\s(?P<it>\d{1,2},?\s19\d{2})(?!\w)",
         _birth_alone,
     ),
-    after(EVENTS, rf"{_CLINIC}{_WORDS}{{0,2}}{_JOIN}(?P<it>{_DAY})", _care),
+    after(
+        """
+        admitted, readmitted, died, expired, passed, passed away, deceased, pronounced, coded,
+        intubated, extubated, discharged, d/c'd, lkw, tod
+        """,
+        rf"\s(?:on\s)?(?P<it>{_DAY})",
+        plainly(Kind.DATE, Level.CHECK, _CARE, lambda match: not _is_ratio(match)),
+    ),
+    after("or", rf"\s(?P<it>{_DAY})", plainly(Kind.DATE, Level.CHECK, _CARE, _beside_illness)),
+    after(EVENTS, rf"{_CLINIC}{_WORDS}{{0,2}}?{_JOIN}(?P<it>{_DAY})", _care),
     after(EVENTS, rf"(?:\s[a-z]{{1,12}}){{0,2}}\s(?:from|on|of|date)\s(?P<it>{_DASHED})", _care),
-    after(SURE_EVENTS, rf"{_WORDS}{{0,4}}{_JOIN}(?P<it>{_DAY}|{_DASHED})", _sure_care),
+    after(SURE_EVENTS, rf"{_WORDS}{{0,4}}?{_JOIN}(?P<it>{_DAY}|{_DASHED})", _sure_care),
     after(
         "on, since, scheduled for, planned for, booked for, until",
         rf"\s(?P<it>{_DAY})",

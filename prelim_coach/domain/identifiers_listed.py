@@ -30,7 +30,8 @@ _ONE_LETTER = re.compile(r"[A-Za-z]\.?")
 _INITIALS = re.compile(
     r"(?<![\w.'/\-&*])([A-Z]\.?\s?[A-Z]\.?|[A-Za-z]\.\s?[A-Za-z]\.?(?:\s?[A-Za-z]\.)?|[A-Z]{3}|[a-z]{2})[\s,]{0,2}$"
 )
-_AFTER_AGE = re.compile(rf"\s(?:named\s|called\s|-\s)?({WORD})\s({WORD})(?![\w'])")
+_AFTER_AGE = re.compile(rf"\s(?:named\s|called\s|-\s)?({WORD})(?:\s({WORD}))?(?![\w'])")
+_PEOPLE = re.compile(r"(?:[aei]an|[aeo]se|ish|i|can|ic)$")
 _NEVER = frozenset({"am", "pm", "ie", "eg", "md", "do", "us", "uk", "la", "dc", "po", "iv", "yo"})
 
 
@@ -108,11 +109,12 @@ def _name_after(window: Window, end: int) -> Hit | None:
     found = _AFTER_AGE.match(window.text, end)
     if not found or is_colleague(window, *found.span()):
         return None
-    if not all(_is_list_name(part, window) for part in found.groups()):
+    first, second = (bool(part) and _is_list_name(part, window) for part in found.groups())
+    alone = window.cased and is_title_case(found[1]) and not _PEOPLE.search(found[1])
+    if not first or not (second or alone):
         return None
-    return Hit(
-        found.start(1), found.end(2), Kind.NAME, Level.CHECK, "looks like a name with an age"
-    )
+    end = found.end(2) if second else found.end(1)
+    return Hit(found.start(1), end, Kind.NAME, Level.CHECK, "looks like a name with an age")
 
 
 _GOES_ON = re.compile(r"w/|with|is|was|has|had|in|on|from|for|c/o|s/p|m|f|yo|adm\w*")

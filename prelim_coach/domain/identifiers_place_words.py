@@ -43,7 +43,7 @@ WENT = """
 """What takes somebody to a room."""
 
 STAFFING = """
-    intern, interns, senior, seniors, resident, residents, attending, attendings, nurse, nurses,
+    deep, full, intern, interns, senior, seniors, resident, residents, attending, attendings, nurse, nurses,
     team, teams, block, blocks, week, weeks, shift, shifts, month, months, day, days, night,
     nights, bed, beds, call, calls, admit, admits, pts, consult, consults, transfer, transfers,
     rotation, rotations, hour, hours, to, of, and, or, at, is, was, until, on, off, cover,

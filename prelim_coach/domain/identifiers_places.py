@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from prelim_coach.domain.identifiers_alone_words import SAID
 from prelim_coach.domain.identifiers_finding import Kind, Level
 from prelim_coach.domain.identifiers_listing import mentions, words
 from prelim_coach.domain.identifiers_place_words import (
@@ -36,7 +37,7 @@ _MEASURE = re.compile(
     rf"\s?(?:%|x\s?\d|to\s\d|st\b|nd\b|rd\b|th\b|-\s?\d{{1,3}}\s?(?:deg|%|min|h\b)|\s?[:.]\d\d|{words(COUNTED)}\b)"
 )
 _SLOT_MEASURE = re.compile(
-    r"\s?(?:wks?|weeks?|w\b(?!/)|d\b|days?|%|mg\b|min\b|h\b|hrs?\b|hours|am\b|pm\b|yrs?\b|years?|for\simprove)|-\d|[.]\d"
+    r"\s?(?:wks?|weeks?|w\b(?!/)|d\b|days?|%|mg\b|min\b|h\b|hrs?\b|hours|copies|cells|cfu|iu|am\b|pm\b|yrs?\b|years?|for\simprove)|-\d|[.]\d"
 )
 _NO_PLACE_BEFORE = re.compile(
     r"(?:\b(?:p|alpha|v|"
@@ -132,6 +133,13 @@ RULES: tuple[Rule, ...] = (
         r"(?:w/|with|has|had|needs?|is|was|c/o|refus|desat|\d{2}[mf]\b|pt\b|patient\b|for\b))",
         _slot,
     ),
+    at(
+        NUMBER,
+        rf"{_STARTS}(?P<it>[1-9]\d{{2}}[a-d]?)(?=\s(?:is\s|was\s|just\s)?{words(SAID)}\b)",
+        _slot,
+    ),
+    at(NUMBER, r"(?<![\w./\-])(?P<it>\d{1,2}[nsew]\d{2}[a-d]?)(?![\w/\-]|[.]\d)", _slot),
+    after("pt, pts, patient", r"\s(?P<it>\d{3}-[1-4])(?![\w/\-])", _slot),
     at(NUMBER, rf"{_STARTS}(?P<it>[1-9]\d{{2}}-[1-4])(?=\s[a-z]{{2,}}|\s?[:|=])", _slot),
     at(
         MIXED,

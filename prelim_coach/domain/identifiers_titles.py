@@ -91,10 +91,12 @@ def _named(window: Window, match: re.Match[str]) -> Iterator[Hit]:
 
 RULES: tuple[Rule, ...] = (
     after(
-        "mr, mrs, ms, miss, mx, master, sra, srta, senora, senor, mme, mdm, mlle, madame, monsieur,"
-        "sir, dame, "
-        "sgt, capt, herr, frau, sr, don, dona",
-        rf"(?<!\d\sms)(?:\.\s{{0,2}}|\s{{1,2}})(?:[a-z]\.?\s)?(?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})",
+        """
+        mr, mrs, ms, miss, mx, master, sra, srta, senora, senor, mme, mdm, mlle, madame, monsieur,
+        sir, dame, sgt, capt, herr, frau, sr, don, dona
+        """,
+        rf"""(?<!\d\sms)(?:\.\s{{0,2}}|\s{{1,2}})["']?(?:[a-z]\.?\s)?
+        (?P<name>(?:{PARTICLE}\.?\s){{0,2}}{WORD})""",
         _titled,
     ),
     after(
@@ -106,7 +108,8 @@ RULES: tuple[Rule, ...] = (
         """
             pt name, pt names, pt named, pt's name, patient name, patient named, patient's name,
             full name, legal name, last name, first name, preferred name, maiden name, surname,
-            forename, given name, family name, name, names, named, is called, was called, pt
+            forename, given name, family name, name, names, named, is called, gentleman called,
+        lady called, woman called, man called, guy called, someone called, was called, pt
             called, patient called, goes by, aka, a.k.a., alias, prefers to be called, likes to be
             called
             """,
