@@ -114,6 +114,11 @@ class PlanKind(ABC):
         del record
         return None
 
+    def blanks(self, view: PlanView) -> dict[str, str]:
+        """Give what the plan itself fills in of a script, by the blanks' names."""
+        del view
+        return {}
+
     def commitment_of(self, record: Plan) -> Commitment | None:
         """Give the commitment that holds a plan's place, as stored; None for none."""
         if not record.commitment:

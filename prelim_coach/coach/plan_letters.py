@@ -9,6 +9,7 @@ from prelim_coach.coach.ledger import Redact, ledger, packet, unchanged
 from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain import plan_letter
+from prelim_coach.domain.capacity_tokens import MONTHS
 from prelim_coach.domain.person import How, Person, Position, Touch
 from prelim_coach.domain.plan import Answer, Letter, Plan, Step
 from prelim_coach.domain.plan_ready import Readiness, Together, enough, readiness, together
@@ -122,6 +123,11 @@ class Letters(PlanKind):
             case "arrived":
                 return Taken((replace(letter, arrived=when),))
         return Taken((), touch)
+
+    def blanks(self, view: PlanView) -> dict[str, str]:
+        """Give the day the letter is due, as "February 15"."""
+        needed = cast("Letter", view.record).needed
+        return {"date": f"{MONTHS[needed.month - 1]} {needed.day}"}
 
     def _view(self, letter: Letter, day: dt.date) -> PlanView:
         judged = () if letter.asked else (self.readiness(letter, day).words,)

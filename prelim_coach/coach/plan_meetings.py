@@ -143,6 +143,11 @@ class Meetings(PlanKind):
         touch = self._touch(meeting, day, How.TALK) if meeting.person and not back else None
         return Taken((replace(meeting, held=None if back else day),), touch)
 
+    def blanks(self, view: PlanView) -> dict[str, str]:
+        """Give the next step that was agreed on, for the thanks."""
+        words = self._stored(view).next_step
+        return {"next_step": words} if words else {}
+
     def hindrance(self, view: PlanView) -> str:
         """Say that a held meeting lacks its next step; empty when it does not."""
         return plan_meeting.hindrance(self._now(self._stored(view)))

@@ -23,4 +23,4 @@ class PlanValues:
         if block:
             return {"rotation": block.name}
         person = self._people.get(view.record.person) if view.record else None
-        return self._people.values(person) if person else {}
+        return {**(self._people.values(person) if person else {}), **self._plans.blanks(view)}

@@ -71,6 +71,10 @@ class Plans(PlanEngine):
         record = view.record
         return self._kind_of(record).commitment_of(record) if record else None
 
+    def blanks(self, view: PlanView) -> dict[str, str]:
+        """Give what a plan itself fills in of its scripts, by the blanks' names."""
+        return self._kind_of(view.record).blanks(view) if view.record else {}
+
     def close(self, view: PlanView, day: dt.date) -> None:
         """Bring a plan to its end; ValueError with a sentence when something is still missing."""
         record = _record(view)

@@ -217,3 +217,19 @@ def test_those_who_saw_most_come_first(coach, birch):
     touch(coach, cedar, "2026-11-25", How.FEEDBACK)
     names = [person.name for person, _ in coach.plans.letters.writers(later)]
     assert names == [cedar.name, birch.name]
+
+
+def test_a_letter_planned_late_is_to_be_asked_for_at_once(coach, moment, birch):
+    """Not on a day that was before it was planned."""
+    moment.set(at("2027-01-05 05:40"))
+    coach.plans.put(coach.plans.letters.draft(birch.id, NEEDED))
+    (view,) = [one for one in coach.plans.views(dt.date(2027, 1, 5)) if one.kind == "letter"]
+    assert view.step("ask").aim == dt.date(2027, 1, 5)
+
+
+@pytest.mark.usefixtures("letter")
+def test_words_for_a_letter_know_the_writer_and_the_day(coach):
+    """And where they met."""
+    (step,) = coach.plans.due(TODAY)
+    known = coach.steps.values(step.card_key)
+    assert known == {"person": "Dr Demo Birch", "rotation": "MICU", "date": "February 15"}

@@ -346,3 +346,20 @@ async def test_finding_narrows_and_esc_widens(app, settled, alder):
         assert screen_text(app) == whole
         await hands.press("escape")
         assert app.current_mode == "today"
+
+
+async def test_the_words_of_a_step_know_whom_they_are_for_and_tick_it(app, settled, alder):
+    """Written from the plan, logged with l: the step is done and the contact noted."""
+    settled.setup.save_profile(name="Sam Rivera")
+    settled.plans.put(settled.plans.meetings.draft(alder.id))
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "t")
+        await hands.type("reading a gas")
+        await hands.press("ctrl+y")
+        assert app.clipboard.startswith("Dear Dr Demo Alder,")
+        assert "on Wards B" in app.clipboard
+        await hands.press("escape", "l")
+        assert isinstance(app.screen, PlansScreen)
+    assert settled.desk.store.all(Meeting)[0].asked == TODAY
+    assert [one.how for one in settled.people.touches(alder)] == [How.ASK_MEETING]

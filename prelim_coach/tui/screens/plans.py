@@ -191,11 +191,18 @@ class PlansScreen(FindingScreen):
 
     async def action_words(self) -> None:
         """Fill the words that go with the step."""
-        scripts = self.coach.scripts.of(self.step.scripts) if self.step else []
-        if scripts:
-            await scripting.open_one_of(self, scripts)
-        else:
+        view, step = self.view, self.step
+        scripts = self.coach.scripts.of(step.scripts) if step else []
+        if view is None or step is None or not scripts:
             self.say("No words go with this step.")
+            return
+
+        def sent() -> None:
+            if step.open:
+                self.run_worker(plan_ticking.tick_step(self, view, step))
+
+        values = self.coach.steps.values(plan_ticking.card_of(step, self.day).key)
+        await scripting.open_one_of(self, scripts, values, sent)
 
     def action_why(self) -> None:
         """Read the whole plan with the facts behind the step."""
