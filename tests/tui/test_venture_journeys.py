@@ -148,7 +148,7 @@ async def test_a_conference_is_added_weighed_and_chosen(app, year):
         assert isinstance(app.screen, ChecksDialog)
         await hands.press("1", "3", "enter")
         assert year.desk.store.all(Conference) == []
-        await hands.press("t")
+        await hands.press("y")
         assert hands.keys == 9
         (plan,) = year.desk.store.all(Conference)
         assert (plan.title, plan.first, plan.last) == ("Chapter meeting", FIRST, FIRST)
@@ -161,7 +161,7 @@ async def test_a_conference_is_added_weighed_and_chosen(app, year):
 
 
 async def test_a_conference_can_be_weighed_for_a_while_and_chosen_on_its_page(app, year):
-    """I keeps it on the list without a place; o and t take it later."""
+    """I keeps it on the list without a place; o and y take it later."""
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         await hands.press("4", "a", "c")
@@ -172,9 +172,9 @@ async def test_a_conference_can_be_weighed_for_a_while_and_chosen_on_its_page(ap
         assert year.desk.store.all(Commitment) == []
         await find(hands, "chapter")
         await hands.press("o", "space")
-        assert "t takes it" in _words(app)
+        assert "y takes it" in _words(app)
         assert year.desk.store.all(Mark) == []
-        await hands.press("t")
+        await hands.press("y")
         assert year.conferences.chosen(year.desk.store.all(Conference)[0])
 
 
@@ -187,11 +187,11 @@ async def test_the_second_of_the_year_meets_the_gate(app, year, chosen):
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         await find(hands, "another")
-        await hands.press("o", "t")
+        await hands.press("o", "y")
         assert isinstance(app.screen, GateDialog)
         await hands.press("escape")
         assert not year.conferences.chosen(stored(year, other))
-        await hands.press("t", "s")
+        await hands.press("y", "s")
         assert year.conferences.chosen(stored(year, other))
         assert not year.conferences.chosen(stored(year, chosen))
         await hands.press("u")
@@ -242,7 +242,7 @@ async def test_afterwards_the_words_know_who_waits(app, year, chosen, moment):
         await find(hands, "chapter")
         await hands.press("o")
         assert "by Tue: the aim is 72 h" in _words(app)
-        await hands.press("f")
+        await hands.press("t")
         assert isinstance(app.screen, FillDialog)
         await hands.press("escape", "b")
         assert app.clipboard == "Good to meet you at Chapter meeting"
@@ -270,7 +270,7 @@ async def test_a_project_is_weighed_before_it_is_taken(app, year):
         await hands.press("enter")
         assert isinstance(app.screen, ChoiceDialog)
         assert year.desk.store.all(Project) == []
-        await hands.press("t")
+        await hands.press("y")
         (plan,) = year.desk.store.all(Project)
         assert plan.scope == frozenset({"light", "hours"})
         assert [date for _, date in plan.milestones][-1] == plan.last == dt.date(2027, 5, 23)
@@ -287,7 +287,7 @@ async def test_a_second_project_is_refused_and_a_narrow_part_is_offered(app, yea
         hands = Hands(pilot)
         await hands.press("4", "a", "p", "4")
         await hands.type("Registry of falls")
-        await hands.press("enter", "enter", "t")
+        await hands.press("enter", "enter", "y")
         assert isinstance(app.screen, GateDialog)
         assert "2 of 1 active project" in _words(app)
         await hands.press("w")

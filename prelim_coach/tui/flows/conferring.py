@@ -160,10 +160,10 @@ class Conferring:
             if picked.value:
                 await self.choose(plan)
             else:
-                self._save(plan, f"{plan.title} waits on the list; t on its page takes it.")
+                self._save(plan, f"{plan.title} waits on the list; y on its page takes it.")
 
         options = (
-            Option("t", "take it as the one of your year", value=True),
+            Option("y", "take it as the one of your year", value=True),
             Option("i", "weigh it for a while", value=False),
         )
         await self._screen.ask(ChoiceDialog(plan.title, options, ONE), chosen)

@@ -73,7 +73,7 @@ class ProjectFlow(PlanFlow):
         behind = "no longer behind" if plan.behind else "it is behind: say so early"
         options = [
             Option("s", "the five questions of its scope", self._scope),
-            Option("b", behind, self._behind) if taken else Option("t", "take it", self._take),
+            Option("b", behind, self._behind) if taken else Option("y", "take it", self._take),
             Option("w", "words for a smaller yes, or a no", self._words),
         ]
 
@@ -122,7 +122,7 @@ class ProjectFlow(PlanFlow):
 
     async def _decide(self, plan: Project) -> None:
         options = [
-            Option("t", f"take it, until {day_name(plan.last)}", TAKE),
+            Option("y", f"take it, until {day_name(plan.last)}", TAKE),
             Option("i", "keep it as an idea", IDEA),
             Option("w", "words for a smaller yes, or a no", SMALLER),
         ]

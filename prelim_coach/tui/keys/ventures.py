@@ -24,7 +24,7 @@ CONFERENCE = (
     ),
     Key(
         "conference.choose",
-        "t",
+        "y",
         "choose",
         "take it",
         "Choose it as the conference of the year, if there is a place.",
@@ -41,7 +41,7 @@ CONFERENCE = (
     Key("conference.people", "w", "people", "whom to write", "Three to five people to write to."),
     Key("conference.aims", "p", "aims", "aims", "Two or three things you want from it."),
     Key("conference.ask", "i", "small_ask", "small ask", "The one small thing you will ask for."),
-    Key("conference.words", "f", "words", "words", "Fill the words that go with this moment."),
+    Key("conference.words", "t", "words", "words", "Fill the words that go with this moment."),
     Key("conference.edit", "e", "edit", "edit", "Its name, days, and what speaks for it."),
     Key("conference.leave", "escape", "leave", "back", "Back to Plans.", footer=True, shown="esc"),
 )

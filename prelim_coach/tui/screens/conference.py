@@ -23,7 +23,7 @@ FOOTER = {
 }
 """The keys that the footer shows at each stage."""
 WEIGHING = ("choose", "edit", "leave")
-WEIGH = "t takes it. To let it go: d on its line in Plans."
+WEIGH = "y takes it. To let it go: d on its line in Plans."
 
 
 class ConferenceScreen(CoachScreen):

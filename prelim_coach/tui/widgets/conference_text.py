@@ -47,7 +47,7 @@ def page_text(page: ConferencePage, rules: Mapping[str, PlanRule]) -> Iterator[L
 
 
 def _weighing(page: ConferencePage) -> Iterator[Line]:
-    yield styled("Not decided yet. t takes it as the one of your year; d on Plans lets it go.")
+    yield styled("Not decided yet. y takes it as the one of your year; d on Plans lets it go.")
     reasons = speaks_for(page.plan)
     yield from _headed("What speaks for it; e changes it")
     for words in reasons:
@@ -91,7 +91,7 @@ def _after(page: ConferencePage) -> Iterator[Line]:
         said = f"written {date_name(one.followed)}" if one.followed else one.waits
         yield _item(DONE if one.followed else OPEN, _person(one.name, said))
     if any(one.waits for one in page.met):
-        yield styled("f has the words for the first of them", "$quiet")
+        yield styled("t has the words for the first of them", "$quiet")
     for step in page.view.steps:
         if step.key == "look-back":
             yield Content("")
