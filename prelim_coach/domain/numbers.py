@@ -73,6 +73,8 @@ TOKENS = (
     _rule("projects", "Active projects", source="P47 I41"),
     _rule("conferences", "Conferences a year", source="P28 P48"),
     _rule("events", "Social events a month"),
+    _rule("conversations", "Talks a conference day", source="P35"),
+    _rule("quiet_conversations", "Talks a day there, quiet", source="I46"),
 )
 PEOPLE = (
     _rule("mentor_weeks", "Weeks between touches, mentors", "weeks", "P58"),
