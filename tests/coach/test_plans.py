@@ -294,3 +294,12 @@ def test_thanks_on_a_block_with_one_person_met_is_a_contact_with_them(coach):
     coach.people.add("Dr Demo Cedar", Position.FACULTY, met="MICU")
     tick(coach, TODAY, "write")
     assert len(coach.desk.store.all(Touch)) == 1
+
+
+def test_a_day_found_without_asking_here_counts_as_asked(coach, alder):
+    """The ask is behind, whoever spoke first."""
+    coach.plans.put(coach.plans.meetings.draft(alder.id))
+    (meeting,) = coach.desk.store.all(Meeting)
+    assert coach.planning.plan(*coach.plans.place(meeting, TODAY + 3 * DAY)).fits
+    assert coach.desk.store.all(Meeting)[0].asked == TODAY
+    assert due(coach, TODAY) == []
