@@ -117,11 +117,13 @@ class ConferenceDay:
             ValueError: There is no name, it is several people's, or five are there already.
         """
         person = self.whom(typed)
+        kept = tuple(one for one in plan.people if self._people.get(one))
+        plan = msgspec.structs.replace(plan, people=kept)
         with self._desk.store.write(f"to write to: {person.name}") as transaction:
             person = person if person.id else transaction.put(person)
-            kept = transaction.put(self._conferences.sound(_with(plan, person.id)))
+            changed = transaction.put(self._conferences.sound(_with(plan, person.id)))
         self._desk.forget()
-        return kept
+        return changed
 
     def stories(self, plan: Conference) -> tuple[str, str]:
         """Give the long and the short story: as written, else the template as far as it fills."""

@@ -141,6 +141,7 @@ class Conferences(PlanKind):
     def _view(self, plan: Conference, day: dt.date, names: dict[str, str]) -> PlanView:
         chosen = self.chosen(plan)
         stage = conference.stage(plan, day)
+        known = tuple(one for one in plan.people if one in names)
         had, waiting = self._had(plan), self._waiting(plan)
         there = There(
             profile=self._desk.profile,
@@ -149,7 +150,8 @@ class Conferences(PlanKind):
             waiting=waiting,
             rules=self._desk.rules,
         )
-        steps = conference_steps(plan if chosen else replace(plan, commitment=""), there)
+        shown = replace(plan, people=known, commitment=plan.commitment if chosen else "")
+        steps = conference_steps(shown, there)
         return PlanView(
             id=plan.id,
             kind=self.NAME,

@@ -118,6 +118,21 @@ def test_five_people_are_enough_and_nobody_new_is_saved_for_a_sixth(chosen):
     assert len(chosen.desk.store.all(Person)) == 5
 
 
+def test_somebody_taken_off_the_list_is_written_to_no_more(chosen):
+    """Their step goes with them, and their place among the five is free."""
+    plan = only(chosen)
+    for name in ("Ab", "Bc", "Cd", "De", "Ef"):
+        plan = chosen.conference_day.reach(plan, name)
+    gone = chosen.people.get(plan.people[0])
+    chosen.people.remove(gone)
+    keys = [step.key for step in chosen.plans.view(plan.id, TODAY).steps]
+    assert f"write:{gone.id}" not in keys
+    assert sum(key.startswith("write:") for key in keys) == 4
+    plan = chosen.conference_day.reach(plan, "Fg")
+    assert gone.id not in plan.people
+    assert len(plan.people) == 5
+
+
 def test_a_conversation_is_one_save_with_its_person_touch_and_deed(chosen, moment):
     """Somebody new goes on the list in it; undo takes all three back."""
     moment.set(at("2027-03-04 15:00"))
