@@ -1,15 +1,21 @@
 """The check-in: by options, in five lines under the prompt, or by plain questions."""
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from prelim_coach.cli.completers import cards_and_acts
+from prelim_coach.cli.minding import as_is, minded
 from prelim_coach.cli.root import main, open_coach, refusals
 from prelim_coach.cli.said import saved
 from prelim_coach.cli.ticking import meant, tick
 from prelim_coach.paths import Places
+from prelim_coach.storage.errors import LockedError
 from prelim_coach.text import clean_line
+
+if TYPE_CHECKING:
+    from prelim_coach.coach.coach import Coach
 
 
 @main.command(
@@ -30,9 +36,15 @@ from prelim_coach.text import clean_line
     help="A card of today by number or id, or an act, that happened.",
 )
 @click.option("--note", metavar="TEXT", help="A teaching point; - reads it from stdin.")
+@as_is
 @click.pass_obj
 def checkin(
-    where: Places, energy: int | None, sleep: float | None, did: tuple[str, ...], note: str | None
+    where: Places,
+    energy: int | None,
+    sleep: float | None,
+    did: tuple[str, ...],
+    note: str | None,
+    as_is: bool,
 ) -> None:
     """Say how you are.
 
@@ -42,16 +54,27 @@ def checkin(
         if energy is None and sleep is None and not did and note is None:
             _ask(where)
         else:
-            _save(where, energy, sleep, did, note)
+            coach = open_coach(where)
+            line = _line(coach, note, keep=as_is)
+            _save(coach, energy, sleep, did, line)
+
+
+def _line(coach: "Coach", note: str | None, *, keep: bool) -> str | None:
+    line = sys.stdin.read() if note == "-" else note
+    if line is None:
+        return None
+    if not clean_line(line):
+        raise ValueError("There is nothing to note in an empty line.")
+    return minded(coach, line, keep=keep)
 
 
 def _save(
-    where: Places, energy: int | None, sleep: float | None, did: tuple[str, ...], note: str | None
+    coach: "Coach",
+    energy: int | None,
+    sleep: float | None,
+    did: tuple[str, ...],
+    point: str | None,
 ) -> None:
-    point = sys.stdin.read() if note == "-" else note
-    if point is not None and not clean_line(point):
-        raise ValueError("There is nothing to note in an empty line.")
-    coach = open_coach(where)
     day = coach.desk.today()
     happened = meant(coach, coach.cards.view(day).cards, did) if did else []
     for one in happened:
@@ -72,8 +95,14 @@ def _ask(where: Places) -> None:
     if not under_prompt.possible():
         click.echo(asking.check_in(open_coach(where)))
         return
-    with under_prompt.lines() as lines:
+    try:
+        with under_prompt.lines() as lines:
+            coach = open_coach(where, ask=False)
+            answer = inline.ask(lines, inline.form(coach))
+    except LockedError:
+        # A passphrase is a line of its own, asked for before single keys are read.
         coach = open_coach(where)
-        answer = inline.ask(lines, inline.form(coach))
+        with under_prompt.lines() as lines:
+            answer = inline.ask(lines, inline.form(coach))
     if answer is not None:
         click.echo(inline.save(coach, answer))

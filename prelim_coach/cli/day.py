@@ -5,6 +5,7 @@ import sys
 import click
 
 from prelim_coach.cli.completers import cards_and_acts
+from prelim_coach.cli.minding import as_is, minded
 from prelim_coach.cli.root import main, open_coach, refusals
 from prelim_coach.cli.ticking import meant, tick
 from prelim_coach.paths import Places
@@ -52,11 +53,13 @@ def done(where: Places, id_: str) -> None:
 )
 @click.argument("words", nargs=-1)
 @click.option("--find", is_flag=True, help="Print the points that hold every one of WORDS.")
+@as_is
 @click.pass_obj
-def note(where: Places, words: tuple[str, ...], find: bool) -> None:
+def note(where: Places, words: tuple[str, ...], find: bool, as_is: bool) -> None:
     """Note one teaching point.
 
-    Without words it is read from stdin; @NAME at the end is who taught it.
+    Without words it is read from stdin; @NAME at the end is who taught it. What may
+    name a patient is replaced by a placeholder.
     """
     with refusals():
         if find:
@@ -64,7 +67,7 @@ def note(where: Places, words: tuple[str, ...], find: bool) -> None:
             return
         line = " ".join(words) or _typed()
         coach = open_coach(where)
-        point = coach.teaching.note(coach.desk.today(), line)
+        point = coach.teaching.note(coach.desk.today(), minded(coach, line, keep=as_is))
         click.echo(f"Noted: {point.text}")
 
 

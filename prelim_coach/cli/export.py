@@ -119,7 +119,7 @@ def _to_read(coach: "Coach", asked: Asked) -> Made:
     """Give a page or cards, redacted unless they are asked for as they are."""
     from prelim_coach.cli import redacting, week_page
 
-    look = redacting.redactor(coach)
+    look = redacting.Redactor(coach)
     redact = clean if asked.as_is else look
     if asked.page is None:
         cards = coach.portable.anki(redact)

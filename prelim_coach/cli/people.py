@@ -7,6 +7,7 @@ import click
 from msgspec.structs import replace
 
 from prelim_coach.cli.completers import names_from
+from prelim_coach.cli.minding import as_is, minded
 from prelim_coach.cli.root import main, open_coach, refusals
 from prelim_coach.coach.typed_day import EXAMPLES, PAST_EXAMPLES, read_day, read_past_day
 from prelim_coach.domain.person import How, Position
@@ -54,6 +55,7 @@ known_people = names_from(lambda coach: ((name, "") for name in coach.people.nam
     help="What they are: faculty, fellow, chief, resident, leadership, peer, nurse, allied or "
     "staff. Adds somebody who is not on the list.",
 )
+@as_is
 @click.pass_obj
 def touch(
     where: Places,
@@ -76,9 +78,9 @@ def touch(
         person = _meant(coach, " ".join(name), said["add"])
         draft = replace(
             coach.touches.draft(person, HOWS[how], day),
-            line=str(said["note"]),
+            line=minded(coach, str(said["note"]), keep=bool(said["as_is"])),
             follow_up=bool(said["follow_up"]),
-            next_step=str(said["step"]),
+            next_step=minded(coach, str(said["step"]), keep=bool(said["as_is"])),
             next_by=next_by,
         )
         coach.touches.log(draft)

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from prelim_coach.cli.said import many
 from prelim_coach.text import clean
 
@@ -12,19 +10,19 @@ if TYPE_CHECKING:
     from prelim_coach.coach.coach import Coach
 
 
-class Redactor(msgspec.Struct):
+class Redactor:
     """Puts a placeholder such as ``[room]`` in the place of what may name a patient."""
 
-    allow: tuple[str, ...]
-    """The user's own people, who are named in the user's own texts."""
-    changed: int = 0
-    """Texts in which something was replaced."""
+    def __init__(self, coach: "Coach") -> None:
+        self._allow = coach.guarding.allow
+        self.changed = 0
+        """Texts in which something was replaced."""
 
     def __call__(self, text: str) -> str:
         """Give ``text`` without what may name a patient."""
         from prelim_coach.domain.identifiers import find, redact
 
-        found = find(text, self.allow)
+        found = find(text, self._allow)
         self.changed += bool(found)
         return redact(text, found)
 
@@ -36,18 +34,9 @@ class Redactor(msgspec.Struct):
         return f"{texts} held what may name a patient; it was replaced. --as-is leaves it."
 
 
-def redactor(coach: "Coach") -> Redactor:
-    """Give a redactor that knows the user's own people."""
-    from prelim_coach.domain.person import Person
-
-    profile = coach.desk.profile
-    people = (one.name for one in coach.desk.store.all(Person))
-    return Redactor(tuple(filter(None, [profile.name, profile.contacts, *people])))
-
-
 def warning(coach: "Coach", documents: object) -> str:
     """Say how many texts of a whole export may name a patient, for it is left as written."""
-    look = redactor(coach)
+    look = Redactor(coach)
     for text in set(_texts(documents)):
         look(text)
     if not look.changed:

@@ -9,7 +9,7 @@ import click
 
 from prelim_coach import __version__, clock
 from prelim_coach.paths import Places, places
-from prelim_coach.storage.errors import BusyError, StorageError
+from prelim_coach.storage.errors import BusyError, LockedError, StorageError
 from prelim_coach.storage.store import Store
 
 if TYPE_CHECKING:
@@ -45,19 +45,38 @@ def refusals() -> Iterator[None]:
 
 
 def open_coach(
-    where: Places, now: clock.Clock = clock.now, *, quiet: bool = False, locked: bool = False
+    where: Places,
+    now: clock.Clock = clock.now,
+    *,
+    quiet: bool = False,
+    locked: bool = False,
+    ask: bool = True,
 ) -> "Coach":
     """Build the coach over the user's file; what was restored is said on stderr.
 
-    That the file can only be read is said by what refuses to save. ``locked`` allows an encrypted
-    file whose passphrase is asked for later.
+    That the file can only be read is said by what refuses to save. The passphrase of an encrypted
+    file is asked for on the terminal, unless ``ask`` is false, ``quiet`` is said, or nobody can
+    answer: then it is a LockedError. ``locked`` opens the file without; the app asks later.
     """
     from prelim_coach.coach.coach import Coach
 
-    store = Store.open(where.data, where.state, now=now, locked=locked)
+    try:
+        store = Store.open(where.data, where.state, now=now, locked=locked)
+    except LockedError:
+        if quiet or not ask or not (sys.stdin.isatty() and sys.stderr.isatty()):
+            raise
+        store = Store.open(where.data, where.state, now=now, secret=_passphrase())
     if store.notice and not (quiet or store.read_only):
         click.echo(f"prelim-coach: {store.notice}", err=True)
     return Coach(store, now)
+
+
+def _passphrase() -> str:
+    try:
+        typed: str = click.prompt("Passphrase or recovery key", hide_input=True, err=True)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return typed
 
 
 def run_app(where: Places) -> None:
