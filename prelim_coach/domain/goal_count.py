@@ -88,9 +88,14 @@ def _peers(known: Evidence) -> Iterable[Slot]:
 
 
 def _wider_community(known: Evidence) -> Iterable[Slot]:
-    """A meeting been to, a project finished, or a society looked at (P09 P66)."""
+    """A meeting been to, a project finished, or a society looked at (P09 P66).
+
+    A meeting that is only weighed holds no place in the year and is a quarter.
+    """
     for meeting in known.conferences:
-        if meeting.dropped is None:
+        if meeting.dropped is None and not meeting.commitment:
+            yield Slot(meeting.id, 0.25, _WEIGHED)
+        elif meeting.dropped is None:
             there = meeting.first <= known.day
             yield Slot(meeting.id, 1.0 if there else 0.5, "" if there else _CONFERENCE)
     for project in known.projects:
@@ -103,6 +108,7 @@ def _wider_community(known: Evidence) -> Iterable[Slot]:
         yield Slot("society", 1.0)
 
 
+_WEIGHED = "Decide on the meeting you are weighing; one in a year is plenty."
 _CONFERENCE = "Two or three aims for the meeting you chose, on paper."
 
 
@@ -122,12 +128,16 @@ def _one_project(known: Evidence) -> Iterable[Slot]:
     """A project settled on; an idea talked over is a third of it (P59)."""
     for each in known.projects:
         if each.dropped is None and each.made <= known.day:
-            yield Slot(each.id, 1.0)
+            taken_on = bool(each.commitment)
+            yield Slot(each.id, 1.0 if taken_on else 1 / 3, "" if taken_on else _IDEA)
     for taken in known.taken(What.PROJECT):
         yield Slot(taken.id, 1.0)
     asked = (each for each in known.touches if each.how is How.ASK_PROJECT)
     if any(known.year_start <= each.day <= known.day for each in asked):
-        yield Slot("idea", 1 / 3, "Settle on one narrow part, and write down when it ends.")
+        yield Slot("idea", 1 / 3, _IDEA)
+
+
+_IDEA = "Settle on one narrow part, and write down when it ends."
 
 
 def _sponsor(known: Evidence) -> Iterable[Slot]:

@@ -128,11 +128,13 @@ def test_the_wider_community_is_a_meeting_a_work_or_a_society():
 
     def meeting(day, **more):
         first = START + day * DAY
-        return (Conference(id="c", made=START, title="x", first=first, last=first + DAY, **more),)
+        some = {"commitment": "k", "last": first + DAY, **more}
+        return (Conference(id="c", made=START, title="x", first=first, **some),)
 
     assert parts("wider-community", conferences=meeting(100)) == [1.0]
     assert parts("wider-community", conferences=meeting(300)) == [0.5]
     assert parts("wider-community", conferences=meeting(100, dropped=START)) == []
+    assert parts("wider-community", conferences=meeting(100, commitment="")) == [0.25]
     assert parts("wider-community", deeds=(deed(9, act="society"),), facts=CITED) == [1.0]
     plan = Commitment(id="k", day=START, what=What.CONFERENCE, title="x", minutes=0, done=START)
     assert parts("wider-community", commitments=(plan,)) == [1.0]
@@ -156,7 +158,8 @@ def project(**more):
 
 def test_a_project_counts_once_it_is_settled_on():
     """An idea asked about is a third; what was put down is none (P59)."""
-    assert parts("one-project", projects=(project(),)) == [1.0]
+    assert parts("one-project", projects=(project(commitment="k"),)) == [1.0]
+    assert parts("one-project", projects=(project(),)) == [0.33]
     assert parts("one-project", projects=(project(dropped=START),)) == []
     assert parts("one-project", touch(9, How.ASK_PROJECT)) == [0.33]
     plan = Commitment(id="k", day=START, what=What.PROJECT, title="x", minutes=20)
