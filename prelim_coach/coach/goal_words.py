@@ -39,7 +39,8 @@ def words_of(found: Target, pace: Pace, year_start: dt.date, day: dt.date) -> st
     lands = f"lands {landing(pace.next_lands, year_start)}; {aim}"
     if pace.wanted == 1:
         return _sentence(lands)
-    return f"{count}. The {ORDINALS[pace.reached]} {found.thing} {lands}."
+    place = ORDINALS[pace.reached] if pace.reached < len(ORDINALS) else "next"
+    return f"{count}. The {place} {found.thing} {lands}."
 
 
 def landing(day: dt.date, year_start: dt.date) -> str:

@@ -3,10 +3,14 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
+from prelim_coach.coach.goal_words import words_of
 from prelim_coach.coach.goals import Goals
 from prelim_coach.domain.act import Audience, Strand
-from prelim_coach.domain.goal_pace import State
+from prelim_coach.domain.goal import TARGETS
+from prelim_coach.domain.goal_count import Slot
+from prelim_coach.domain.goal_pace import Clock, State, pace
 from prelim_coach.domain.person import How, Position, Touch
 from prelim_coach.domain.profile import Profile, Size, Temperament, Track
 from prelim_coach.domain.rotation import Block, Kind
@@ -88,6 +92,15 @@ def test_a_reached_goal_asks_for_nothing(year):
         year.people.save(type(person)(**{**fields(person), "trusted": True}))
     found = goal(year, "peers")
     assert (found.words, found.next_step) == ("2 of 2, there.", "")
+
+
+@pytest.mark.parametrize(("reached", "says"), [(1, "The second peer"), (5, "The next peer")])
+def test_the_next_one_is_named_however_many_are_wanted(reached, says):
+    """The number of peers is the intern's to set; after the fourth it is just the next."""
+    found = replace(TARGETS["peers"], wanted=6)
+    held = [Slot(str(n), 1.0) for n in range(reached)] + [Slot("x", 0.5, "step")]
+    got = pace(found, held, Clock(TODAY, START, START))
+    assert says in words_of(found, got, START, TODAY)
 
 
 def fields(record):

@@ -1,6 +1,7 @@
 """The goals of the year, as the People screen shows them: pace in the row, the rest on its page."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -9,8 +10,12 @@ from prelim_coach.domain.goal_pace import State
 from prelim_coach.tui.flows.people_view import PeopleView
 from prelim_coach.tui.glyphs import NEXT, OURS
 from prelim_coach.tui.prose import Hanging, styled
+from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets import goal_lines
 from prelim_coach.tui.widgets.grouped import Row
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 SEASON = "season"
 """Key of the row that says what part of the year it is."""
@@ -23,6 +28,10 @@ class GoalsView(PeopleView):
     NAME = f"The year {OURS}"
     FOOTER = ("people.open", "people.view", "people.find", "people.leave")
     NO_HIT = "No goal holds all of this. esc shows all of them."
+
+    def __init__(self, screen: CoachScreen) -> None:
+        super().__init__(screen)
+        self._kept: tuple[tuple[int, dt.date], tuple[GoalView, ...]] | None = None
 
     def rows(self, words: str) -> tuple[list[Row], str]:
         """Give the goals that hold the words, each with where it lands and its next step.
@@ -54,7 +63,11 @@ class GoalsView(PeopleView):
         return lines
 
     def _board(self) -> tuple[GoalView, ...]:
-        return self._coach.goals.board(self._coach.desk.today())
+        """Give the board, read once until something is saved or the day turns."""
+        key = self._coach.desk.version, self._coach.desk.today()
+        if self._kept is None or self._kept[0] != key:
+            self._kept = key, self._coach.goals.board(key[1])
+        return self._kept[1]
 
     def _season(self) -> SeasonView:
         return self._coach.goals.season(self._coach.desk.today())
