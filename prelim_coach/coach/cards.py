@@ -172,7 +172,9 @@ class Cards:
         return tuple(
             one
             for one in sorted(self._desk.store.all(Commitment), key=lambda one: one.day)
-            if week.contains(one.day) and (one.done is None or one.done == day)
+            if week.contains(one.day)
+            and (one.done is None or one.done == day)
+            and not one.only_a_place
         )
 
 

@@ -33,3 +33,8 @@ class Commitment(Record, frozen=True, kw_only=True):
     override: str = ""
     """The reason it was taken over the limit; empty when it fitted."""
     done: dt.date | None = None
+
+    @property
+    def only_a_place(self) -> bool:
+        """Say whether it holds a token alone, as a plan's does, and is nothing to do on a day."""
+        return self.what in (What.PROJECT, What.CONFERENCE) and not self.minutes

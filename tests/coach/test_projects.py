@@ -52,6 +52,7 @@ def test_an_idea_holds_no_place_and_a_taken_one_does(year):
         "1 of 1 active project"
     ]
     assert due(year, TODAY) == ["role"]
+    assert year.cards.view(TODAY).planned == ()
 
 
 def test_a_second_needs_the_override_and_a_third_does_not_come(taken, moment):
