@@ -97,6 +97,12 @@ class Desk:
                 self._rules = DEFAULT_RULES
         return self._rules
 
+    def number(self, name: str) -> int:
+        """Give the value of one of ``domain.numbers``; KeyError for a name that is none."""
+        from prelim_coach.domain.numbers import in_force
+
+        return in_force(self.prefs.numbers)[name]
+
     @property
     def people_rules(self) -> PeopleRules:
         """The rules about people with the intern's own numbers."""

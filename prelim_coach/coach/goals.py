@@ -2,12 +2,14 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.goal_view import Cited, GoalView, SeasonView
 from prelim_coach.coach.goal_words import aim_of, words_of
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import Want
-from prelim_coach.domain.goal import MOST_PRIORITIES, begins, target
+from prelim_coach.domain.goal import MOST_PRIORITIES, Target, begins, target
 from prelim_coach.domain.goal_count import slots
 from prelim_coach.domain.goal_evidence import Evidence
 from prelim_coach.domain.goal_months import with_months
@@ -15,6 +17,7 @@ from prelim_coach.domain.goal_pace import Clock, Pace, State, pace, resting, wan
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import Person, Touch
 from prelim_coach.domain.plan import Conference, Letter, Meeting, Project, SponsorAsk
+from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.season import month_of_year, season_of
 from prelim_coach.guides import cites
 from prelim_coach.guides.sentence import Goal
@@ -99,13 +102,13 @@ class Goals:
     def _paces(self, known: Evidence) -> dict[str, Pace]:
         clock = Clock(known.day, known.begun, known.year_start)
         return {
-            goal.id: pace(target(goal.id, known.profile), slots(goal.id, known), clock)
+            goal.id: pace(self._target(goal.id, known.profile), slots(goal.id, known), clock)
             for goal in self.suiting()
         }
 
     def _view(self, goal: Goal, found: Pace, priorities: tuple[str, ...], day: dt.date) -> GoalView:
         profile = self._desk.profile
-        aim = target(goal.id, profile)
+        aim = self._target(goal.id, profile)
         differ = next((one for one in cites.differences().values() if goal.id in one.goals), None)
         start = with_months(goal.start_for(profile), profile.year_start)
         return GoalView(
@@ -127,6 +130,10 @@ class Goals:
             differ_facts=differ.facts if differ else (),
             priority=priorities.index(goal.id) + 1 if goal.id in priorities else 0,
         )
+
+    def _target(self, goal: str, profile: Profile) -> Target:
+        found = target(goal, profile)
+        return replace(found, wanted=self._desk.number("peers")) if goal == "peers" else found
 
     def _evidence(self, day: dt.date) -> Evidence:
         desk = self._desk

@@ -26,8 +26,6 @@ from prelim_coach.guides.item import Item, item
 
 WEEKS = 6
 """Weeks a trend reaches back."""
-MOST_PATTERNS = 2
-"""Patterns named at one review †; a longer list would read as blame."""
 
 
 class Pages:
@@ -76,7 +74,7 @@ class Pages:
         )
 
     def patterns(self, week: Week, draft: ReviewDraft, ahead: Meter) -> tuple[Pattern, ...]:
-        """Give page 4: at most two, and none while nothing is asked or support comes first."""
+        """Give page 4: as many as were set, and none while nothing is asked or support is first."""
         if ahead.tier is Tier.REST or draft.answer == SUPPORT:
             return ()
         today = self._desk.today()
@@ -94,7 +92,7 @@ class Pages:
                 blocks=self._desk.schedule.blocks,
             ),
         )
-        return tuple(_pattern(sign) for sign in signs[:MOST_PATTERNS])
+        return tuple(_pattern(sign) for sign in signs[: self._desk.number("patterns")])
 
     def ahead(self, ahead: Meter, draft: ReviewDraft, last: tuple[str, ...]) -> AheadPage:
         """Give page 5: the week of the meter ``ahead``, in which the draft already holds."""

@@ -86,6 +86,11 @@ PEOPLE = (
     _rule("strong_touches", "Touches of a strong relationship"),
     _rule("strong_weeks", "Weeks they span", "weeks"),
 )
+YEAR = (
+    Number(name="peers", label="Peers to trust", low=1, high=6, default=2, unit="people"),
+    Number(name="patterns", label="Patterns a review names", low=0, high=9, default=2),
+)
+"""Of goals and of the review; more patterns than a few would read as blame."""
 KINDS = tuple(kind for kind in LIMITS if kind in WORKING)
 """The kinds of rotation whose weekly limits can be set; free days hold nothing."""
 PARTS = ("minutes", "acts", "asks")
@@ -109,7 +114,13 @@ def limits_of(kind: Kind) -> tuple[Number, ...]:
 NUMBERS: Mapping[str, Number] = MappingProxyType(
     {
         each.name: each
-        for each in (*LOAD, *TOKENS, *PEOPLE, *(one for kind in KINDS for one in limits_of(kind)))
+        for each in (
+            *LOAD,
+            *TOKENS,
+            *PEOPLE,
+            *YEAR,
+            *(one for kind in KINDS for one in limits_of(kind)),
+        )
     }
 )
 """Every number by name."""

@@ -163,3 +163,18 @@ def test_the_lock_takes_minutes(coach):
     with pytest.raises(ValueError, match="240"):
         coach.preferences.set_lock(241)
     assert coach.desk.prefs.lock_minutes == 240
+
+
+def test_the_goal_of_peers_goes_by_the_intern_own_number(coach):
+    """Four are wanted once four were set."""
+    coach.setup.save_profile()
+    coach.preferences.set_numbers("peers", {"peers": 4})
+    views = coach.goals.board(MONDAY)
+    assert next(one for one in views if one.id == "peers").wanted == 4
+
+
+def test_the_review_names_as_many_patterns_as_were_set(coach):
+    """None at all when the intern wants none; the default is two."""
+    assert coach.desk.number("patterns") == 2
+    coach.preferences.set_numbers("patterns", {"patterns": 0})
+    assert coach.desk.number("patterns") == 0

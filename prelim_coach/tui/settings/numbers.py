@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 
 from prelim_coach.coach.coach import Coach
-from prelim_coach.domain.numbers import KINDS, LOAD, PEOPLE, TOKENS, Number, limits_of
+from prelim_coach.domain.numbers import KINDS, LOAD, PEOPLE, TOKENS, YEAR, Number, limits_of
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.settings.setting import Setting, line, refusal
@@ -25,6 +25,11 @@ def token_lines(coach: Coach) -> Iterator[Setting]:
 def people_lines(coach: Coach) -> Iterator[Setting]:
     """Give a line for each number about people and follow-ups."""
     return _each(coach, PEOPLE)
+
+
+def year_lines(coach: Coach) -> Iterator[Setting]:
+    """Give a line for each number of the goals and of the review."""
+    return _each(coach, YEAR)
 
 
 def week_lines(coach: Coach) -> Iterator[Setting]:

@@ -18,6 +18,7 @@ SECTIONS: Mapping[str, Callable[[Coach], Iterable[Setting]]] = MappingProxyType(
         "Load and season": numbers.load_lines,
         "Months and the year": numbers.token_lines,
         "People and follow-ups": numbers.people_lines,
+        "Goals and review": numbers.year_lines,
         "Your records": data.lines,
         "Privacy": privacy.lines,
     }
