@@ -24,7 +24,7 @@ from prelim_coach.domain.identifiers_chart import is_chart
 from prelim_coach.domain.identifiers_finding import PLACEHOLDERS, Finding, Kind, Level
 from prelim_coach.domain.identifiers_limits import LIMITS
 from prelim_coach.domain.identifiers_plain import Plain, plain
-from prelim_coach.domain.identifiers_rule import Hit, Window, by_cue, run, whole, windows
+from prelim_coach.domain.identifiers_rule import WALL, Hit, Window, by_cue, run, whole, windows
 
 __all__ = ["LIMITS", "Finding", "Kind", "Level", "find", "is_chart", "redact"]
 
@@ -43,10 +43,15 @@ _TABLE = by_cue(
         *identifiers_alone.RULES,
     )
 )
+_ROUNDS = 3
+_SHORT = 2_000
+"""Characters up to which a text is read again without what was found in it."""
+_REDACTED = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+")
+_NO_DIGIT = re.compile(r"\D")
 _REST = re.compile(r"(?:[-.]?\d)+")
 _TITLES = frozenset(
-    ["dr", "mr", "mrs", "ms", "miss", "mx", "prof", "md", "do", "rn", "the", "of", "and"]
+    {"dr", "mr", "mrs", "ms", "miss", "mx", "prof", "md", "do", "rn", "the", "of", "and"}
 )
 _OF_PEOPLE = frozenset({Kind.NAME, Kind.INITIALS, Kind.RELATIVE, Kind.EMAIL, Kind.PHONE})
 
@@ -61,10 +66,19 @@ def find(text: str, allow: Iterable[str] = ()) -> tuple[Finding, ...]:
     as_read = plain(text)
     if is_chart(as_read.text):
         return (Finding(0, len(text), Kind.CHART, Level.STOP, "looks like a pasted chart"),)
-    contacts = tuple(_words(each) for each in allow)
-    hits = (_whole(hit, as_read.text) for window in windows(as_read.text) for hit in _hits(window))
-    wanted = [hit for hit in hits if not _is_contact(hit, as_read.text, contacts)]
-    return tuple(_finding(hit, as_read) for hit in _merged(wanted))
+    contacts = tuple(map(_contact, allow))
+    read = _REDACTED.sub(lambda match: WALL * len(match.group()), as_read.text)
+    found: list[Hit] = []
+    # What one finding hid from the rules, the next round sees: a redacted text has no more.
+    for _ in range(_ROUNDS if len(read) <= _SHORT else 1):
+        hits = (_whole(hit, read) for window in windows(read) for hit in _hits(window))
+        fresh = [*_merged([hit for hit in hits if not _is_contact(hit, read, contacts)])]
+        if not fresh:
+            break
+        found += fresh
+        read = _walled(read, fresh)
+    found.sort(key=lambda hit: hit.start)
+    return tuple(_finding(hit, as_read) for hit in found)
 
 
 def redact(text: str, findings: Sequence[Finding]) -> str:
@@ -115,12 +129,27 @@ def _finding(hit: Hit, as_read: Plain) -> Finding:
     return Finding(start, end, hit.kind, hit.level, hit.why)
 
 
+def _walled(text: str, hits: Iterable[Hit]) -> str:
+    """Give ``text`` with its hits hidden from the rules."""
+    for hit in hits:
+        text = text[: hit.start] + WALL * (hit.end - hit.start) + text[hit.end :]
+    return text
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(plain(text).text.lower())) - _TITLES
 
 
-def _is_contact(hit: Hit, text: str, contacts: tuple[frozenset[str], ...]) -> bool:
+def _contact(said: str) -> tuple[frozenset[str], str]:
+    return _words(said), _NO_DIGIT.sub("", said)
+
+
+def _is_contact(hit: Hit, text: str, contacts: tuple[tuple[frozenset[str], str], ...]) -> bool:
     if hit.kind not in _OF_PEOPLE or not contacts:
         return False
-    said = _words(text[hit.start : hit.end])
-    return bool(said) and any(said <= contact for contact in contacts)
+    said = text[hit.start : hit.end]
+    if hit.kind is Kind.PHONE:
+        digits = _NO_DIGIT.sub("", said)
+        return any(digits in number for _, number in contacts)
+    named = _words(said)
+    return bool(named) and any(named <= words for words, _ in contacts)

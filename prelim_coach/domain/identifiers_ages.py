@@ -81,7 +81,8 @@ RULES: tuple[Rule, ...] = (
     ),
     after(
         "ninety, a hundred, one hundred",
-        r"(?P<it>(?:[\s\-](?:one|two|three|four|five|six|seven|eight|nine))?[\s\-]?(?:y/?o|yo|yrs?|years?)\b)",
+        r"""(?:[\s\-](?:one|two|three|four|five|six|seven|eight|nine))?[\s\-]?
+        (?:y/?o|yo|yrs?|years?)\b(?:[\s\-]olds?\b)?""",
         plainly(Kind.AGE, Level.CHECK, _WHY),
     ),
 )

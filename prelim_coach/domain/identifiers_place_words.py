@@ -43,13 +43,13 @@ WENT = """
 """What takes somebody to a room."""
 
 STAFFING = """
-    deep, full, intern, interns, senior, seniors, resident, residents, attending, attendings, nurse, nurses,
-    team, teams, block, blocks, week, weeks, shift, shifts, month, months, day, days, night,
-    nights, bed, beds, call, calls, admit, admits, pts, consult, consults, transfer, transfers,
-    rotation, rotations, hour, hours, to, of, and, or, at, is, was, until, on, off, cover,
-    coverage, swap, huddle, rounds, start, then, for, by, from, per, year, yr, talk, lecture,
-    conf, triage, vs, the, but, that, this, when, so, plus, minus, in, out, more, less, than, new,
-    weekend, weekends, overnight, tomorrow, today, tonight, again, survived, done, down, left,
-    sign-out, handoff, report, code, codes, fellow, fellows, student, students, staff
+    deep, full, intern, interns, senior, seniors, resident, residents, attending, attendings,
+    nurse, nurses, team, teams, block, blocks, week, weeks, shift, shifts, month, months, day,
+    days, night, nights, bed, beds, call, calls, admit, admits, pts, consult, consults, transfer,
+    transfers, rotation, rotations, hour, hours, to, of, and, or, at, is, was, until, on, off,
+    cover, coverage, swap, huddle, rounds, start, then, for, by, from, per, year, yr, talk,
+    lecture, conf, triage, vs, the, but, that, this, when, so, plus, minus, in, out, more, less,
+    than, new, weekend, weekends, overnight, tomorrow, today, tonight, again, survived, done,
+    down, left, sign-out, handoff, report, code, codes, fellow, fellows, student, students, staff
     """
 """What a number after the name of a unit may belong to instead of a bed."""

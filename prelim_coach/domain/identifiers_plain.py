@@ -16,7 +16,7 @@ _ALIKE = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u00b4\u2032`", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u2033\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u2212\u2043\u02d7\u00ad\u30fc", "-"),
+        **dict.fromkeys("\u2212\u2043\u02d7\u30fc", "-"),
         "\u2044": "/",
         "\u2215": "/",
         "\u3002": ".",
@@ -75,7 +75,7 @@ def _plain(character: str) -> Iterator[str]:
 
 def _fold(character: str) -> Iterator[str]:
     category = unicodedata.category(character)
-    if category == "Pd" or character == "\u00ad":
+    if category == "Pd":
         yield "-"
     elif category in _SPACES:
         yield " "

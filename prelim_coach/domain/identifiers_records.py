@@ -10,7 +10,7 @@ GAP = r"""\.?(?:\s{0,2}(?:[\#:=.\-"'(]|no\.?|num(?:ber)?|nbr|is|was|
     ends?(?:ing)?(?:\s(?:in|with))?)){0,3}\s{0,3}"""
 """What stands between a label and its number."""
 VALUE = r"""(?=[a-z\-/.]{0,6}\d)(?P<it>[a-z0-9]
-    (?:[a-z0-9]|[\-/.](?=[a-z0-9])|[ ](?=\d)){2,24})(?![a-z0-9])"""
+    (?:[a-z0-9]|[\-/.](?=[a-z0-9])|[ ](?=\d)){2,24}[a-z0-9]{0,80})(?![a-z0-9])"""
 """A number that may hold letters, dashes and single spaces."""
 
 _is_elsewhere = mentions(
@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         _ssn,
     ),
     at(NUMBER, r"(?<![\d\-./])(?P<it>\d{3}-\d{2}-\d{4})(?![\d\-])", _ssn),
-    after("xxx, xx, x", r"(?P<it>[ \-]?x{0,2}[ \-]?\d{4})(?!\d)", _last_four),
+    after("xxx", r"[ \-]?x{0,2}[ \-]?\d{4}(?!\d)", _last_four),
     at(NUMBER, r"(?<=\*-)(?P<it>\d{4})(?!\d)", _last_four),
     after("last 4, last four, last-4, last4", r"[^\d\n]{0,14}(?P<it>\d{4})(?![\d/])", _last_four),
     after(

@@ -32,6 +32,10 @@ STRANGER = "?"
 """The cue of a word that is no word of the wards, or is a name as well."""
 
 
+WALL = "\u01c3"
+"""A letter of no word, which stands for what was redacted: no rule reaches over it."""
+
+
 class Window(msgspec.Struct, frozen=True):
     """A piece of plain text, as typed and in lower case, and the part that it answers for."""
 
@@ -121,7 +125,7 @@ def run(window: Window, table: Mapping[str, tuple[Rule, ...]]) -> Iterator[Hit]:
         for cue in _cues(token.group()):
             for rule in table.get(cue, ()):
                 match = _compiled(rule.pattern).match(window.low, token.start())
-                if match:
+                if match and WALL not in match.group():
                     for hit in rule.found(window, match):
                         yield _moved(hit, window.offset)
 
@@ -129,7 +133,8 @@ def run(window: Window, table: Mapping[str, tuple[Rule, ...]]) -> Iterator[Hit]:
 def whole(window: Window, finder: Callable[[Window], Iterator[Hit]]) -> Iterator[Hit]:
     """Give what a finder that reads a window as a whole found in the part it answers for."""
     for hit in finder(window):
-        if window.first <= hit.start < window.last:
+        of_it = window.text[hit.start : hit.end]
+        if window.first <= hit.start < window.last and WALL not in of_it:
             yield _moved(hit, window.offset)
 
 
