@@ -35,7 +35,7 @@ STORIES = {
     "project_acts": ("usual", PRESENT, [*PROJECT, "o"]),
     "project_dates": ("usual", PRESENT, [*PROJECT, "e"]),
     "scope": ("usual", PRESENT, ["4", "a", "p", "2", *"handoffs", "enter", "2"]),
-    "gate": ("usual", PRESENT, ["4", "a", "p", "2", *"handoffs", "enter", "enter", "t"]),
+    "gate": ("usual", PRESENT, ["4", "a", "p", "2", *"handoffs", "enter", "enter", "y"]),
     "found": ("usual", PRESENT, ["4", "a", "b"]),
 }
 """Whose year, when, and the keys."""
