@@ -114,6 +114,7 @@ def test_no_card_speaks_of_what_is_not_there(known, moment):
         known.cards.keep(day)
         has = needs_on(day, known.desk.schedule, ())
         for key in keys(known, day):
-            assert needs[key] <= has
-            met |= needs[key]
+            if not key.startswith("step:"):
+                assert needs[key] <= has
+                met |= needs[key]
     assert met
