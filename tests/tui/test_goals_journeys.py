@@ -3,13 +3,16 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 from textual.widgets import Static
 
 from prelim_coach.domain.person import How, Position
 from prelim_coach.tui.dialogs.priorities import PrioritiesDialog
 from prelim_coach.tui.flows.people_goals import SEASON
 from prelim_coach.tui.flows.profile_questions import QUESTIONS
+from prelim_coach.tui.glyphs import USED
 from prelim_coach.tui.screens.people import PeopleScreen
+from prelim_coach.tui.widgets.goal_lines import CELLS
 from prelim_coach.tui.widgets.grouped import GroupedListing
 from tests.tui.keystrokes import Hands
 
@@ -54,6 +57,20 @@ async def test_no_row_is_wider_than_the_screen(app, size):
         await hands.press("3", "v", "v")
         widest = max(len(line) for row in shown(app) for line in row.splitlines())
         assert widest <= size[0]
+
+
+async def test_a_reached_goal_says_so_below_its_name(app, year):
+    """However short both are, the bar stands beside the name."""
+    for name in ("Ana", "Ben"):
+        person = year.people.add(name, Position.PEER)
+        year.people.save(replace(person, trusted=True))
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Hands(pilot)
+        await hands.press("3", "v", "v")
+        (row,) = [one for one in shown(app) if one.startswith("Two or three peers")]
+        first, second = row.splitlines()
+        assert first.endswith(USED * CELLS)
+        assert second.rstrip() == "2 of 2, there."
 
 
 @pytest.mark.usefixtures("year")

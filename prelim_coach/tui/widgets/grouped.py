@@ -104,7 +104,7 @@ def _two_part(row: Row, width: int) -> Content:
     """
     plain = f"{row.lead}{row.title}"
     gap = width - cell_len(plain) - cell_len(row.tag)
-    if gap >= GAP:
+    if gap >= GAP and "\n" not in plain:
         # Most rows are short, and laying words out costs more than all the rest.
         return Content.assemble(plain, " " * gap, (row.tag, "$quiet"))
     right = styled(row.tag, "$quiet")
