@@ -363,3 +363,50 @@ async def test_the_words_of_a_step_know_whom_they_are_for_and_tick_it(app, settl
         assert isinstance(app.screen, PlansScreen)
     assert settled.desk.store.all(Meeting)[0].asked == TODAY
     assert [one.how for one in settled.people.touches(alder)] == [How.ASK_MEETING]
+
+
+async def test_the_intern_overrules_the_weeks_and_the_day(app, settled, alder):
+    """In one form; letters for a number are refused with a sentence."""
+    settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15)))
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "e")
+        app.screen.query_one("#weeks", Input).value = "many"
+        await hands.press("enter")
+        assert "number from 0 to 60" in str(app.screen.query_one(".error", Static).content)
+        app.screen.query_one("#weeks", Input).value = "9"
+        app.screen.query_one("#needed", Input).value = "15 apr"
+        await hands.press("enter")
+    (letter,) = settled.desk.store.all(Letter)
+    assert (letter.weeks, letter.needed) == (9, dt.date(2027, 4, 15))
+
+
+async def test_a_meeting_is_changed_without_the_gate_unless_it_grows(app, settled, alder):
+    """Another title keeps its place; more minutes are judged anew."""
+    draft = settled.plans.meetings.draft(alder.id, day=TODAY + 2 * DAY)
+    settled.planning.plan(*settled.plans.place(draft, TODAY + 2 * DAY))
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "e")
+        app.screen.query_one("#title", Input).value = "Coffee"
+        await hands.press("enter")
+        assert settled.desk.store.all(Commitment)[0].title == "Coffee"
+        await hands.press("e")
+        app.screen.query_one("#minutes", Input).value = "120"
+        await hands.press("enter")
+        assert isinstance(app.screen, GateDialog)
+        await hands.press("escape")
+    assert settled.desk.store.all(Commitment)[0].minutes == 20
+    assert settled.desk.store.all(Meeting)[0].minutes == 20
+
+
+async def test_who_could_write_a_letter_is_a_page(app, settled, alder):
+    """With what speaks for each, before anything is planned."""
+    settled.touches.touch(alder, How.FEEDBACK, "sharper one-liners")
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "a", "w")
+        words = app.screen.query_one("Paragraphs").render().plain
+        assert "Dr Demo Alder" in words
+        assert "feedback from them, first Mon 23 Nov" in words
+    assert settled.desk.store.all(Letter) == []
