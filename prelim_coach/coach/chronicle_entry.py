@@ -77,16 +77,19 @@ def entry_of(record: Record, names: Names) -> Entry:
 
 
 def plan_entries(plan: Plan) -> Iterator[Entry]:
-    """Yield what happened to a plan: come to its end, or put down."""
-    for day, words in ((plan.closed, "Done"), (plan.dropped, "Put down")):
-        if day is not None:
-            yield Entry(
-                record=plan,
-                day=day,
-                sort=Sort.PLAN,
-                title=f"{words}: {plan.title}",
-                more=(plan.note,) if plan.note else (),
-            )
+    """Yield what happened to a plan: come to its end, or else put down.
+
+    Two devices may have said both; then it came to its end.
+    """
+    day = plan.closed or plan.dropped
+    if day is not None:
+        yield Entry(
+            record=plan,
+            day=day,
+            sort=Sort.PLAN,
+            title=f"{'Done' if plan.closed else 'Put down'}: {plan.title}",
+            more=(plan.note,) if plan.note else (),
+        )
 
 
 def kept_entry(promise: Promise, names: Names) -> Entry:

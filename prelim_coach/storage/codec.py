@@ -9,6 +9,7 @@ import msgspec
 
 from prelim_coach.domain.record import Record
 from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind
+from prelim_coach.text import clean
 
 
 def _plain(value: object) -> str:
@@ -47,9 +48,22 @@ def fields_of(record: Record) -> Doc:
 
 
 def record_of(kind: Kind, doc: Doc) -> Record:
-    """Give the record of a live document; ``msgspec.ValidationError`` when it does not fit."""
-    fields = {name: value for name, value in doc.items() if name not in ENVELOPE}
+    """Give the record of a live document; ``msgspec.ValidationError`` when it does not fit.
+
+    Its texts are cleaned: the file may come from another program or another hand.
+    """
+    fields = {name: _cleaned(value) for name, value in doc.items() if name not in ENVELOPE}
     return msgspec.convert(fields, kind.type, strict=True)
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(value, str):
+        return value if value.isascii() and value.isprintable() else clean(value)
+    if isinstance(value, list):
+        return [_cleaned(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _cleaned(one) for name, one in value.items()}
+    return value
 
 
 @cache

@@ -12,6 +12,9 @@ from prelim_coach.tui.glyphs import UNTIL
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+MOST = 5_000
+"""Characters of one text that are drawn; nothing written here is longer, a foreign file may be."""
+
 
 def day_name(day: dt.date) -> str:
     """Give a day as "Mon 23 Nov", the same in every locale."""
@@ -47,7 +50,9 @@ def plural(count: int, noun: str, many: str = "") -> str:
 
 
 def styled(text: str, style: str = "") -> Content:
-    """Give ``text`` as it stands, never parsed as markup."""
+    """Give ``text`` as it stands, never parsed as markup, and no more of it than anyone reads."""
+    if len(text) > MOST:
+        text = f"{text[:MOST]} ..."
     return Content.styled(text, style) if style else Content(text)
 
 

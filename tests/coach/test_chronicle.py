@@ -7,14 +7,14 @@ import pytest
 
 from prelim_coach.coach.chronicle import Chronicle
 from prelim_coach.coach.chronicle_edit import Correcting
-from prelim_coach.coach.chronicle_entry import Sort
+from prelim_coach.coach.chronicle_entry import Sort, plan_entries
 from prelim_coach.coach.chronicle_reader import Reader
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.duty import HoursWorked
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.person import How, Position, Touch
-from prelim_coach.domain.plan import Project, ProjectSort
+from prelim_coach.domain.plan import Meeting, Project, ProjectSort
 from prelim_coach.domain.review import Review
 from prelim_coach.domain.rotation import Block, Kind
 from tests.conftest import at
@@ -78,6 +78,13 @@ def test_a_plan_that_ended_or_was_put_down_is_a_line(coach):
             sort = ProjectSort.QI
             transaction.put(Project(made=day, title=title, sort=sort, first=day, last=day, **more))
     assert sorted(one.title for one in everything(coach)) == ["Done: Handoff", "Put down: Case"]
+
+
+def test_a_plan_that_one_device_ended_and_another_put_down_is_one_line():
+    """Merged by field it is both; the journal says that it came to its end."""
+    day = dt.date(2026, 11, 20)
+    plan = Meeting(made=day, title="Coffee", minutes=20, closed=day, dropped=day, id="x")
+    assert [entry.title for entry in plan_entries(plan)] == ["Done: Coffee"]
 
 
 def test_a_review_stands_on_the_day_it_was_held(coach, moment):
