@@ -241,6 +241,11 @@ def test_names_are_found_by_the_beginnings_of_their_words(typed, meant):
     assert matching(typed, NAMES) == meant
 
 
+def test_a_name_in_full_is_that_one_though_it_begins_another():
+    """Sam Lee is not asked whether Sam Leeds is meant."""
+    assert matching("sam lee", ["Sam Leeds", "Sam Lee"]) == ["Sam Lee"]
+
+
 @given(st.text(), st.lists(st.text(), max_size=4))
 def test_any_text_may_be_typed_for_a_name(typed, names):
     """What is found is on the list, in its order."""
