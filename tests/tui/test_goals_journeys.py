@@ -10,7 +10,7 @@ from prelim_coach.domain.person import How, Position
 from prelim_coach.tui.dialogs.priorities import PrioritiesDialog
 from prelim_coach.tui.flows.people_goals import SEASON
 from prelim_coach.tui.flows.profile_questions import QUESTIONS
-from prelim_coach.tui.glyphs import USED
+from prelim_coach.tui.glyphs import DONE, USED
 from prelim_coach.tui.screens.people import PeopleScreen
 from prelim_coach.tui.widgets.goal_lines import CELLS
 from prelim_coach.tui.widgets.grouped import GroupedListing
@@ -67,10 +67,10 @@ async def test_a_reached_goal_says_so_below_its_name(app, year):
     async with app.run_test(size=(80, 24)) as pilot:
         hands = Hands(pilot)
         await hands.press("3", "v", "v")
-        (row,) = [one for one in shown(app) if one.startswith("Two or three peers")]
+        (row,) = [one for one in shown(app) if one.startswith(f"{DONE} Two or three")]
         first, second = row.splitlines()
         assert first.endswith(USED * CELLS)
-        assert second.rstrip() == "2 of 2, there."
+        assert second.rstrip() == "  2 of 2, there."
 
 
 @pytest.mark.usefixtures("year")

@@ -8,7 +8,7 @@ from textual.content import Content
 from prelim_coach.coach.goal_view import GoalView, SeasonView
 from prelim_coach.domain.goal_pace import State
 from prelim_coach.tui.flows.people_view import PeopleView
-from prelim_coach.tui.glyphs import NEXT, OURS
+from prelim_coach.tui.glyphs import DONE, NEXT, OPEN, OURS
 from prelim_coach.tui.prose import Hanging, styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets import goal_lines
@@ -79,6 +79,7 @@ def _grouped(board: Sequence[GoalView], *, narrow: bool) -> Iterator[Row]:
         for goal in goals:
             yield Row(
                 key=goal.id,
+                lead=f"{DONE if goal.state is State.REACHED else OPEN} ",
                 title="\n".join(_lines(goal, narrow=narrow)),
                 tag="" if narrow else goal_lines.bar(goal).plain,
             )
