@@ -179,3 +179,13 @@ def test_no_script_of_the_guides_is_in_doubt(settled, id_):
     for text in (filled.text, filled.subject):
         found = settled.guarding.find(text, named)
         assert [text[one.start : one.end] for one in found] == []
+
+
+async def test_a_dialog_named_after_somebody_shows_the_name_as_it_is(app, settled):
+    """A title is no markup, whatever the person is called."""
+    name = "[@click=app.quit]Fictional[/] [b]A"
+    settled.desk.save("", Person(name=name, position=Position.PEER, added=settled.desk.today()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Hands(pilot)
+        await hands.press("3", "e")
+        assert name in str(app.screen.query_one(".panel")._border_title.plain)

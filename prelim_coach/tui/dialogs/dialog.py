@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from prelim_coach.tui.keys import Key, bindings
+from prelim_coach.tui.prose import styled
 from prelim_coach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Dialog(ModalScreen[T | None], Generic[T]):
     def compose(self) -> ComposeResult:
         """Give the panel."""
         panel = Vertical(*self.content(), classes="panel")
-        panel.border_title = self._heading
+        panel.border_title = styled(self._heading)  # a plain string would be read as markup
         with panel:
             yield Static(classes="reason", markup=False)
             yield self.bar

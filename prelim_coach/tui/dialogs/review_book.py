@@ -137,8 +137,8 @@ class ReviewBook(Dialog[Review]):
         self.cursor = max(min(self.cursor, self.cursor_lines() - 1), 0)
         panel = self.query_one(".panel")
         at = self.draft.page
-        panel.border_title = NAMES[at] if done is None else "Saved"
-        panel.border_subtitle = f"{week_name(self.view.week)}, {at + 1} of {PAGES}"
+        panel.border_title = styled(NAMES[at] if done is None else "Saved")
+        panel.border_subtitle = styled(f"{week_name(self.view.week)}, {at + 1} of {PAGES}")
         self._lines = page(self.view, self.cursor) if done is None else ended(done)
         self.query_one("#page", Paragraphs).show(self._lines)
         self.bar.show(footer(self.view, saved=done is not None))

@@ -65,7 +65,7 @@ class FillDialog(Dialog[Gone]):
 
     def on_mount(self) -> None:
         """Begin with the first blank that only the intern can fill, else with reading."""
-        self.query_one(".panel").border_subtitle = kind_words(self._draft.script)
+        self.query_one(".panel").border_subtitle = styled(kind_words(self._draft.script))
         self.query_one(Input).display = False
         if self._draft.asked:
             self._take(self._draft.asked[0])
