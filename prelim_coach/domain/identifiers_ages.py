@@ -46,7 +46,8 @@ def _is_patient(match: re.Match[str]) -> bool:
 
 def _is_no_vital(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start("it") - 22) : match.start("it")]
-    return not _VITAL.search(before) and _is_patient(match)
+    after_slash = match.string[max(0, match.start() - 1) : match.start()] == "/"
+    return not (after_slash or _VITAL.search(before)) and _is_patient(match)
 
 
 _WHY = "looks like an age over 89"

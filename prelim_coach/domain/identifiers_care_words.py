@@ -1,33 +1,33 @@
 """Words that make a date one of a patient's care, and words that make it the writer's own."""
 
 EVENTS = """
-    hospitalized, hospitalised, admit, admits, admitted, adm, adm'd, admission, readmit, re-admit,
-    readmitted, re-admitted, doa, dos, dod, doi, date of admission, date of surgery, date of
-    service, date of death, date of injury, date of discharge, transfer, transferred, transfers,
-    xfer, xferred, txf, txfer, txfer'd, tx'd, tx from, transfer from, intubated, tubed,
-    re-intubated, reintubated, extubated, trach, trached, died, dies, expired, passed, passed
-    away, passed on, deceased, pronounced, tod, death, d/c, d/c'd, d/cd, dc, dc'd, dced, disch,
-    discharge, discharged, lkw, lkn, last known well, last known normal, last drink, last dose,
-    last seen, last use, last used, last hd, last dialysis, last bm, last period, last chemo, last
-    cycle, last admission, last visit, last discharge, last seizure, onset, symptoms began,
-    symptoms started, symptoms since, collapsed, arrested, coded, rosc, presented, came in,
-    arrived, brought in, biba, operated, operation, procedure, surgery, sx, s/p, post-op, postop,
-    pod 0, cath, cathed, cath'd, stent, stented, pci, cabg, transplant, transplanted, olt,
-    delivered, c-section, svd, lmp, edd, edc, induced, placed, removed, inserted, cleared,
-    resolved, nadir, pulled, febrile, spiked, fever, fevers, rapid, icu since, icu on, icu from,
-    here since, been here since, inpt since, hospice, appt, appointment, f/u, fu, followup,
-    follow-up, tcu, consented, consulted, eval'd, mva, mvc, gsw, stabbed, shot, fell, fall, found
-    down, accident, injury, dx, dx'd, diagnosed, diagnosis, seen, saw him, saw her, saw pt, saw
-    them, started chemo, started abx, started art, started hd, started dialysis, started ripe,
-    started steroids, initiated, vaccinated, overdosed, od'd, ingested, relapsed, bounced back,
-    returned, represented, re-presented, signed out ama, left ama, enrolled, amputated,
-    amputation, resection, resected, ex-lap, exlap, orif, thrombectomy, tpa, tnk, dialyzed,
-    dialysed, dialysis, transfused, biopsied, biopsy, bx, bx'd, path, culture, cultures, cultured,
-    cx, cx's, bcx, ucx, blood cx, blood cultures, wound cx, chemo, cycle, c1d1, xrt, rads, egd,
-    colonoscopy, cscope, scope, scoped, ercp, tee, tte, echo, mri, ct, cta, pet, lp, scan, us,
-    mammo, pap, cystoscopy, bronch, para, thora, angio, stress test, holter, eeg, emg, labs, hd,
-    ecmo, picc, line, port, foley, visit, clinic visit, ed visit, wound vac, code, code blue, code
-    stroke, stroke alert, rapid response, xray, x-ray, cxr, mra
+    hospitalized, hospitalised, ctpa, v/q, duplex, doppler, ekg, ecg, mrcp, eus, kub, admit,
+    admits, admitted, adm, adm'd, admission, readmit, re-admit, readmitted, re-admitted, doa, dos,
+    dod, doi, date of admission, date of surgery, date of service, date of death, date of injury,
+    date of discharge, transfer, transferred, transfers, xfer, xferred, txf, txfer, txfer'd, tx'd,
+    tx from, transfer from, intubated, tubed, re-intubated, reintubated, extubated, trach,
+    trached, died, dies, expired, passed, passed away, passed on, deceased, pronounced, tod,
+    death, d/c, d/c'd, d/cd, dc, dc'd, dced, disch, discharge, discharged, lkw, lkn, last known
+    well, last known normal, last drink, last dose, last seen, last use, last used, last hd, last
+    dialysis, last bm, last period, last chemo, last cycle, last admission, last visit, last
+    discharge, last seizure, onset, symptoms began, symptoms started, symptoms since, collapsed,
+    arrested, coded, rosc, presented, came in, arrived, brought in, biba, operated, operation,
+    procedure, surgery, sx, s/p, post-op, postop, pod 0, cath, cathed, cath'd, stent, stented,
+    pci, cabg, transplant, transplanted, olt, delivered, c-section, svd, lmp, edd, edc, induced,
+    placed, removed, inserted, cleared, resolved, nadir, pulled, febrile, spiked, fever, fevers,
+    rapid, icu since, icu on, icu from, here since, been here since, inpt since, hospice, appt,
+    appointment, f/u, fu, followup, follow-up, tcu, consented, consulted, eval'd, mva, mvc, gsw,
+    stabbed, shot, fell, fall, found down, accident, injury, dx, dx'd, diagnosed, diagnosis, seen,
+    saw him, saw her, saw pt, saw them, started chemo, started abx, started art, started hd,
+    started dialysis, started ripe, started steroids, initiated, vaccinated, overdosed, od'd,
+    ingested, relapsed, bounced back, returned, represented, re-presented, signed out ama, left
+    ama, enrolled, amputated, amputation, resection, resected, ex-lap, exlap, orif, thrombectomy,
+    tpa, tnk, dialyzed, dialysed, dialysis, transfused, biopsied, biopsy, bx, bx'd, path, culture,
+    cultures, cultured, cx, cx's, bcx, ucx, blood cx, blood cultures, wound cx, chemo, cycle,
+    c1d1, xrt, rads, egd, colonoscopy, cscope, scope, scoped, ercp, tee, tte, echo, mri, ct, cta,
+    pet, lp, scan, us, mammo, pap, cystoscopy, bronch, para, thora, angio, stress test, holter,
+    eeg, emg, labs, hd, ecmo, picc, line, port, foley, visit, clinic visit, ed visit, wound vac,
+    code, code blue, code stroke, stroke alert, rapid response, xray, x-ray, cxr, mra
     """
 """What happens to patients on a day."""
 

@@ -6,7 +6,7 @@ WORDS = """
     adl adls admit admits adpkd adt aed aeds aeg aeiou aer af afb aff afib afibrvr aflutter afp ag
     agc agitated agma ah aha ahi ahrf ahrq ai aic aicd aids aih aiha aiht ain aip aj aka aki akin
     al alb alf alk alkp alkphos all alp als alt am ama amb ambu ami aml ammo amox amp amps ams amt
-    ana anc anca ane angio ant ante aom aox ap apap apc ape apgar appy aps apt aptt ar arb arbs
+    ana anc anca ane angio ant ante aom aox ap apap apc ape apgar appy apls aps apt aptt ar arb arbs
     ards arf arfid arni arnp arr art arvc arvd as asa asap asc ascus ascvd asd asm aso aspir ast
     at atc atcc atiii atll atn atr ats au auc auto av avf avg avm avn avnrt avp avr avrt avss aza
     azithro azt ba bal bals bb bbb bbs bc bcc bcx bd bdz be bf bfu bg bib biba bicarb bid bili

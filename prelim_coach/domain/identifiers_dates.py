@@ -159,6 +159,11 @@ RULES: tuple[Rule, ...] = (
         rf"\s(?:on\s)?(?P<it>{_DAY})",
         plainly(Kind.DATE, Level.CHECK, _CARE, lambda match: not _is_ratio(match)),
     ),
+    at(
+        NUMBER,
+        r"""(?<![\w/.\-])(?P<it>\d{1,2}[/.\-]\d{1,2}[/.\-]20\d\d|20\d\d-\d{2}-\d{2})(?![\w/\-])""",
+        plainly(Kind.DATE, Level.CHECK, _CARE, _beside_illness),
+    ),
     after("or", rf"\s(?P<it>{_DAY})", plainly(Kind.DATE, Level.CHECK, _CARE, _beside_illness)),
     after(EVENTS, rf"{_CLINIC}{_WORDS}{{0,2}}?{_JOIN}(?P<it>{_DAY})", _care),
     after(EVENTS, rf"(?:\s[a-z]{{1,12}}){{0,2}}\s(?:from|on|of|date)\s(?P<it>{_DASHED})", _care),

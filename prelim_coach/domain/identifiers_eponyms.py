@@ -36,7 +36,7 @@ WORDS = """
     queckenstedt quincke quinton ranson ransons raynaud raynauds refsum reiter reiters rett reye
     rinne rockall romberg rome rorschach roth roux rovsing sachs salter samter scarpa schatzki
     scheuermann schirmer schlatter schober schwann seldinger sengstaken sever sgarbossa sheehans
-    shiley shone sipple sjogren sjogrens skene snellen sokolow somogyi sorin spitz spurling
+    sheehan shiley shone sipple sjogren sjogrens skene snellen sokolow somogyi sorin spitz spurling
     stanford starling stensen steri steristrips still stills sturge swan swanganz swyer sydenham
     syme takayasu takotsubo tarlov tay tegaderm tesio texas tietze tinel torre tourette tourettes
     trendelenburg trousseau tufts turcot turners unna upshaw valsalva vanderbilt vater veress

@@ -17,7 +17,7 @@ from prelim_coach.domain.identifiers_names import (
     words_before,
 )
 from prelim_coach.domain.identifiers_rule import NUMBER, STRANGER, Hit, Rule, Window, after, at
-from prelim_coach.domain.identifiers_vocabulary import double, ill, known
+from prelim_coach.domain.identifiers_vocabulary import abbreviation, double, ill, known
 
 _YEARS = r"""(?:y/?\s?o|y\.o\.?|yo|yrs?(?:[\s\-]?old)?|years?[\s\-]?old|mos?(?:nth)?s?[\s\-]old|mo|
     weeks?[\s\-]?old|wk|
@@ -66,6 +66,8 @@ _TO_COMMA = re.compile(r",\s\d\d,")
 def _start_of_name(words: list[tuple[int, int, str]], *, cased: bool) -> int | None:
     """Give where the name starts whose last word is the first of ``words``."""
     near, further = words[0], words[1] if len(words) > 1 else None
+    if near[2].isupper() and len(near[2]) in (2, 3, 4) and not further:
+        return None
     if _ONE_LETTER.fullmatch(near[2]):
         return further[0] if further and is_name(further[2], cased=cased) else None
     if is_name(near[2], cased=cased):
@@ -84,7 +86,7 @@ def _is_pair(given: str, surname: str, *, cased: bool) -> bool:
     """Say whether two words are a name although the second is a word of the language."""
     if not cased:
         short = len(surname) in (2, 3) and surname.isalpha() and not known(bare(surname))
-        return short and is_name(given, cased=False)
+        return (short or double(bare(surname))) and is_name(given, cased=False)
     if not (could_be_name(surname) and could_be_name(given)):
         return False
     return is_name(given, cased=True) or double(bare(surname))
@@ -93,6 +95,8 @@ def _is_pair(given: str, surname: str, *, cased: bool) -> bool:
 def _initials_before(window: Window, end: int) -> Hit | None:
     found = _INITIALS.search(window.text, max(0, end - 12), end)
     if not found or not _are_initials(found[1], cased=window.cased):
+        return None
+    if ":" in window.low[found.end(1) : end + 2] and abbreviation(found[1].lower()):
         return None
     if has_job(window, *found.span(1)):
         return None

@@ -146,6 +146,9 @@ RULES: tuple[Rule, ...] = (
         rf"{_STARTS}(?P<it>(?:[aefhjkmnrwx]\d{{1,2}}-\d{{2}}|t\d-(?:1[3-9]|[2-9]\d))[a-d]?)(?=\s[a-z]|\s?[:|,=]|$)",
         _slot,
     ),
+    after("bay", r"\s(?P<it>[a-h])(?![\w'/])(?!\sarea)", _with_unit),
+    after("bed", r"\s(?P<it>[b-h])(?![\w'/])", _with_unit),
+    at(NUMBER, r"(?<![\w./\-])(?P<it>\d{3,4}\s(?:bed|bd)\s?[a-d\d])(?![\w/])", _slot),
     after(
         "pod, tower, twr, zone, team",
         r"\s?(?P<it>[a-h][\s\-]?\d{1,3}[a-d]?)(?![\w/%]|[.]\d)",

@@ -17,12 +17,13 @@ _is_elsewhere = mentions(
     """
         step, step 1, step 2, step 3, usmle, comlex, aamc, eras, nrmp, npi, dea, pmid, pmids,
         pmc*, pmcid, doi, isbn, issn, nct, arxiv, zoom, webex, teams, meeting, passcode, password,
-        wifi, wi-fi, printer, locker, parking, badge, pager, conf, conference, copies, cfu, viral,
-        unit, units, iu, mcg, steps, cells, cards, anki, uworld, amboss, qs, questions, podcast,
-        episode, acls, bls, pals, provider, certification, cme, course, training, page, pg, vol,
-        chapter, trial, registry, icd-10, icd10, cpt, drg, hcpcs, snomed, loinc, irb, grant,
-        dollars, usd, loan, flight, invoice, amazon, order form, version, build, ticket, wbc, plt,
-        platelets, afp, bnp, ferritin, ck, troponin, trop, dimer, hcg, ldh, lipase
+        wifi, wi-fi, printer, locker, parking, badge, pager, conf code, conference code,
+        conference id, copies, cfu, viral, unit, units, iu, mcg, steps, cells, cards, anki,
+        uworld, amboss, qs, questions, podcast, episode, acls, bls, pals, provider, certification,
+        cme, course, training, page, pg, vol, chapter, trial, registry, icd-10, icd10, cpt, drg,
+        hcpcs, snomed, loinc, irb, grant, dollars, usd, loan, flight, invoice, amazon, order form,
+        version, build, ticket, wbc, plt, platelets, afp, bnp, ferritin, ck, troponin, trop,
+        dimer, hcg, ldh, lipase
         """
 )
 _UNIT = re.compile(

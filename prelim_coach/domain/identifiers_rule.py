@@ -174,6 +174,8 @@ def _moved(hit: Hit, offset: int) -> Hit:
 
 
 def _is_cased(text: str) -> bool:
-    capitals = sum(letter.isupper() for letter in text)
-    smalls = sum(letter.islower() for letter in text)
-    return bool(capitals) and smalls * 3 > capitals
+    capitals = len(_CAPITAL.findall(text))
+    return capitals > 0 and len(_SMALL.findall(text)) * 3 > capitals
+
+
+_CAPITAL, _SMALL = re.compile("[A-Z]"), re.compile("[a-z]")

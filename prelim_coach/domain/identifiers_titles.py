@@ -18,7 +18,7 @@ from prelim_coach.domain.identifiers_names import (
     word_at,
 )
 from prelim_coach.domain.identifiers_rule import Hit, Rule, Window, after
-from prelim_coach.domain.identifiers_vocabulary import double, known
+from prelim_coach.domain.identifiers_vocabulary import double, eponym, known
 
 _RARELY_A_TITLE = frozenset({"miss", "master", "sir", "dame", "don", "dona", "sr", "madame", "sra"})
 _SMALL_LISTED = """
@@ -48,7 +48,11 @@ def _is_titled(title: str, name: str, *, capital: bool, cased: bool) -> bool:
         return True
     if cased and capital:
         return is_title_case(name) and len(name) > 1 and title not in _RARELY_A_TITLE
-    return double(bare(name)) or (title == "mrs" and not (known(bare(name)) and cased))
+    return (
+        double(bare(name))
+        or eponym(bare(name))
+        or (title == "mrs" and not (known(bare(name)) and cased))
+    )
 
 
 def _lettered(window: Window, match: re.Match[str]) -> Iterator[Hit]:

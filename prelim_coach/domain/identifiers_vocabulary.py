@@ -102,6 +102,11 @@ def eponym(word: str) -> bool:
     return word in _EPONYMS
 
 
+def abbreviation(word: str) -> bool:
+    """Say whether a lower-case ``word`` is an abbreviation of the wards."""
+    return word in _SHORT
+
+
 def common(word: str) -> bool:
     """Say whether a lower-case ``word`` is one of everyday English."""
     return word in _ENGLISH
