@@ -29,7 +29,7 @@ STORIES = {
     "keys": ["question_mark"],
     "support": ["exclamation_mark"],
     "settings": ["comma"],
-    "schedule": ["comma", "end", "enter"],
+    "schedule": ["comma", "tab", "k", "enter"],
     "scripts": ["5"],
     "script_filling": ["5", "enter"],
     "own_acts": ["5", "m"],

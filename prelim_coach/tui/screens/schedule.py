@@ -18,6 +18,8 @@ from prelim_coach.tui.widgets.listing import Listing
 
 NARROW = 60
 """Columns below which the days stand under the name."""
+WIDEST = 100
+"""Columns beyond which name and days would lie too far apart."""
 EMPTY = "No rotations yet. a adds one by hand, i reads a calendar file."
 
 
@@ -130,4 +132,4 @@ class ScheduleScreen(CoachScreen):
         if narrow:
             return left + styled(f"\n  {days}  {hours}", "$quiet")
         left = left + styled(f"  {hours}", "$quiet")
-        return two_ends(left, styled(days, "$quiet"), self.size.width - 4)
+        return two_ends(left, styled(days, "$quiet"), min(self.size.width, WIDEST) - 4)
