@@ -67,8 +67,8 @@ class WeeklyReview:
 
     def draft(self, day: dt.date) -> ReviewDraft | None:
         """Give the review that was left unfinished and goes on; None when there is none."""
-        kept = self._desk.store.all(ReviewDraft)
-        return kept[0] if kept and resumes(kept[0], day) else None
+        kept = [one for one in self._desk.store.all(ReviewDraft) if resumes(one, day)]
+        return max(kept, key=lambda one: one.day, default=None)
 
     def save(self, draft: ReviewDraft) -> ReviewDraft:
         """Keep a draft, so that it goes on after quitting; no step of undo, and nothing holds yet.
@@ -77,8 +77,12 @@ class WeeklyReview:
         """
         draft = _checked(draft)
         kept = self._desk.store.all(ReviewDraft)
+        same = next((one.id for one in kept if one.day == draft.day), "")
         with self._desk.store.write("") as transaction:
-            return transaction.put(replace(draft, id=kept[0].id) if kept else draft)
+            for one in kept:
+                if _gives_way(one, draft):
+                    transaction.remove(one)
+            return transaction.put(replace(draft, id=same))
 
     def discard(self) -> None:
         """Let an unfinished review go; nothing in it ever held."""
@@ -104,7 +108,8 @@ class WeeklyReview:
             for record in (*lessened.moved, *([answer] if answer else []), *settled.changes):
                 transaction.put(record)
             for kept in self._desk.store.all(ReviewDraft):
-                transaction.remove(kept)
+                if kept.day == draft.day or _gives_way(kept, draft):
+                    transaction.remove(kept)
             review = transaction.put(review)
         self._desk.forget()
         return review
@@ -179,6 +184,11 @@ class WeeklyReview:
             good=draft.good,
             notes=draft.notes,
         )
+
+
+def _gives_way(old: ReviewDraft, draft: ReviewDraft) -> bool:
+    """Say whether an older draft is too old to go on beside this one."""
+    return old.day < draft.day and not resumes(old, draft.day)
 
 
 def _checked(draft: ReviewDraft) -> ReviewDraft:

@@ -55,7 +55,7 @@ class Review(Record, frozen=True, kw_only=True):
 
 
 class ReviewDraft(Record, frozen=True, kw_only=True):
-    """A review under way; there is one at most, and nothing in it holds before the end."""
+    """A review under way; one a week at most, and nothing in it holds before the end."""
 
     day: dt.date
     """First day of the week it looks back on."""

@@ -66,7 +66,7 @@ KINDS = (
     Kind("ownscript", OwnScript),
     Kind("hours", HoursWorked, dated=True, key=("day",), whole=True),
     Kind("review", Review, dated=True, key=("day",), whole=True),
-    Kind("reviewdraft", ReviewDraft, key=(), whole=True),
+    Kind("reviewdraft", ReviewDraft, key=("day",), whole=True),
     Kind("person", Person),
     Kind("touch", Touch, dated=True),
     Kind("promise", Promise),

@@ -99,6 +99,18 @@ def test_an_old_draft_gives_way_to_a_new_week(coach):
     ]
 
 
+def test_undo_of_a_review_leaves_the_next_one_that_is_begun(coach):
+    """The finished one comes back as a draft, and hides nothing of the week after."""
+    coach.review.finish(coach.review.save(drafted(coach, good="this week")))
+    after = WEEK.shifted(1).first
+    begun = coach.review.save(ReviewDraft(day=after, good="next week"))
+    assert coach.undo() == "weekly review"
+    assert coach.review.draft(SUNDAY).good == "this week"
+    assert coach.review.draft(after + 6 * DAY) == begun
+    coach.review.finish(begun)
+    assert coach.review.draft(SUNDAY).good == "this week"
+
+
 def test_a_discarded_draft_is_gone(coach):
     """Nothing in it ever held, so there is nothing to undo."""
     coach.review.save(drafted(coach, good="x"))
