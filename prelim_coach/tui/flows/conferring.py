@@ -118,7 +118,7 @@ class Conferring:
 
     async def small_ask(self, plan: Conference) -> None:
         """Write the one small thing to ask for."""
-        hint = "As: may I email you a few lines for advice? (I24)"
+        hint = "As: could I email you a few lines for advice? (I24)"
 
         def written(line: str) -> None:
             self._save(replace(plan, small_ask=line), "One small ask, ready.")
