@@ -205,6 +205,7 @@ async def test_aims_people_stories_and_the_small_ask_are_written_on_its_page(app
         await hands.press("enter", "s")
         assert isinstance(app.screen, StoriesDialog)
         assert "I'm Sam Rivera" in app.screen.query_one("#story", TextArea).text
+        app.screen.query_one("#story", TextArea).text = "word " * 70
         app.screen.query_one("#short", TextArea).text = "word " * 45
         await hands.settle()
         assert "45 words, about 18 s, within 15-20 s" in _words(app)
