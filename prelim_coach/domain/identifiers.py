@@ -49,7 +49,6 @@ _SHORT = 2_000
 _REDACTED = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+")
 _NO_DIGIT = re.compile(r"\D")
-_REST = re.compile(r"(?:[-.]?\d)+")
 _TITLES = frozenset(
     {"dr", "mr", "mrs", "ms", "miss", "mx", "prof", "md", "do", "rn", "the", "of", "and"}
 )
@@ -71,7 +70,7 @@ def find(text: str, allow: Iterable[str] = ()) -> tuple[Finding, ...]:
     found: list[Hit] = []
     # What one finding hid from the rules, the next round sees: a redacted text has no more.
     for _ in range(_ROUNDS if len(read) <= _SHORT else 1):
-        hits = (_whole(hit, read) for window in windows(read) for hit in _hits(window))
+        hits = (hit for window in windows(read) for hit in _hits(window))
         fresh = [*_merged([hit for hit in hits if not _is_contact(hit, read, contacts)])]
         if not fresh:
             break
@@ -96,12 +95,6 @@ def _hits(window: Window) -> Iterator[Hit]:
     yield from run(window, _TABLE)
     yield from whole(window, identifiers_contact.written)
     yield from whole(window, identifiers_alone.dotted)
-
-
-def _whole(hit: Hit, text: str) -> Hit:
-    """Give a hit that takes the rest of its number along, so that nothing of it is left behind."""
-    rest = _REST.match(text, hit.end) if text[hit.end - 1].isdigit() else None
-    return Hit(hit.start, rest.end(), hit.kind, hit.level, hit.why) if rest else hit
 
 
 def _merged(hits: list[Hit]) -> Iterator[Hit]:

@@ -39,13 +39,15 @@ def _with_age(window: Window, match: re.Match[str]) -> Iterator[Hit]:
     """Give the name or initials before an age, or else a full name after it."""
     gap = _BEFORE_AGE.search(window.low, max(0, match.start() - 14), match.start())
     end = gap.start() if gap else match.start()
-    hit = _initials_before(window, end) or _name_before(window, end, match.group().isdigit())
+    hit = _initials_before(window, end) or _name_before(
+        window, end, only_a_number=match.group().isdigit()
+    )
     hit = hit or _name_after(window, match.end())
     if hit:
         yield hit
 
 
-def _name_before(window: Window, end: int, only_a_number: bool) -> Hit | None:
+def _name_before(window: Window, end: int, *, only_a_number: bool) -> Hit | None:
     words = words_before(window, end)
     if not words or window.text[words[0][1] : end].strip(" ,("):
         return None

@@ -6,6 +6,7 @@ import pytest
 
 from prelim_coach.domain.identifiers import LIMITS, Kind, Level, find, is_chart, redact
 from prelim_coach.domain.identifiers_finding import PLACEHOLDERS
+from prelim_coach.domain.identifiers_rule import LEAD, STEP, TAIL, windows
 
 FOUND = [
     (Kind.RECORD, Level.STOP, "mrn: 00482911 osm gap", "00482911"),
@@ -75,6 +76,8 @@ CLEAN = [
     "bcx 2/4 bottles",
     "co-amoxiclav TDS 5/7",
     "89yo on 14 meds",
+    "88 y/o, falls",
+    "89F hip fracture",
     "o2 sat 90-92 in copd",
     "temp 96 F, rewarm",
     "my grandmother is 94 and sharp",
@@ -91,6 +94,9 @@ CLEAN = [
     "Miller Fisher 45F",
     "pt decompensated overnight",
     "Dr. Ruiz taught me to look first",
+    "Dr. Haddad 58F case discussion",
+    "per Okafor: 58F with HCM",
+    "Okafor, PGY2: 58F with HCM",
     "Ms. Rivera, SW, is the placement guru",
     "Okonjo (attending): two things per teach",
     "asked Denise (charge RN) how",
@@ -149,6 +155,18 @@ def test_redaction_of_some_leaves_the_others():
     assert redact(text, stops) == "rm 5, mrn [record]"
 
 
+@pytest.mark.parametrize("length", [0, 1, STEP - 1, STEP, STEP + 1, 7 * STEP + 13])
+def test_windows_answer_for_each_character_once(length):
+    """Windows are short, overlap, and share the text out without a gap."""
+    text = "".join(chr(97 + place % 26) for place in range(length))
+    answered = ""
+    for window in windows(text):
+        assert len(window.text) == len(window.low) <= LEAD + STEP + TAIL
+        assert text[window.offset :].startswith(window.text)
+        answered += window.text[window.first : window.last]
+    assert answered == text
+
+
 def test_a_long_number_leaves_nothing_behind():
     """A number longer than any record goes whole."""
     text = "mrn " + "12345678" * 12
@@ -161,7 +179,7 @@ def test_a_long_number_leaves_nothing_behind():
         ("Mr. Hensley, 67M", "Robert Hensley"),
         ("Robert Hensley, 67 y/o M", "Dr. Robert Hensley, MD"),
         ("robert hensley 67m", "Robert Hensley"),
-        ("call (646) 555-0177", "Ines 646.555.0177"),
+        ("call (646) 555-0177", "Ines +16465550177"),
         ("to k.osei@univ.example", "Kofi Osei k.osei@univ.example"),
     ],
 )
