@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from prelim_coach import clock
+from prelim_coach.cli import old_notes
 from prelim_coach.cli.out import shown
 from prelim_coach.cli.progress import at_work
 from prelim_coach.cli.root import main, open_coach, refusals
@@ -82,16 +83,20 @@ def restore(where: Places, day: str | None) -> None:
         click.echo(f"The records are as they were before the first save of {found}.")
 
 
-@main.command(examples=("doctor",))
+@main.command(examples=("doctor", "doctor --identifiers"))
+@click.option("--identifiers", is_flag=True, help="Look through old notes for patients instead.")
 @click.pass_obj
-def doctor(where: Places) -> None:
+def doctor(where: Places, identifiers: bool) -> None:
     """Look every file over, and change nothing.
 
-    Every copy, mode, lock and device file; the exit code is 1 when there is a finding.
+    Every copy, mode, lock and device file; with --identifiers, every text you wrote: which may name
+    a patient, and why, never the text itself. The exit code is 1 when there is a finding.
     """
     from prelim_coach.storage.doctor import examine
 
     with refusals():
+        if identifiers:
+            sys.exit(old_notes.report(open_coach(where)))
         with at_work("Looking every file over"):
             seen = examine(where.data, where.state, now=clock.now())
         for finding in seen.findings:
@@ -109,6 +114,7 @@ def _take_records(coach: "Coach", file: Path, *, dry_run: bool) -> None:
     with at_work(f"Reading {clean_line(file.name)}"):
         changes = coach.portable.compare(file) if dry_run else coach.portable.merge(file)
     click.echo("\n".join(report.changes(changes)))
+    old_notes.warn(coach, changes)
 
 
 def _take_schedule(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.goals import Goals
     from prelim_coach.coach.guarding import Guarding
     from prelim_coach.coach.keeping import Keeping
+    from prelim_coach.coach.looking_over import LookingOver
     from prelim_coach.coach.metering import Metering
     from prelim_coach.coach.own import Own
     from prelim_coach.coach.people import People
@@ -146,3 +147,10 @@ class Parts:
         from prelim_coach.coach.guarding import Guarding
 
         return Guarding(self.desk)
+
+    @cached_property
+    def looking_over(self) -> "LookingOver":
+        """Patient identifiers in what was written before."""
+        from prelim_coach.coach.looking_over import LookingOver
+
+        return LookingOver(self.desk, self.guarding)
