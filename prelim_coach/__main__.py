@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from typing import NoReturn
 
 
@@ -11,11 +12,9 @@ def run() -> NoReturn:
     It ends without taking the interpreter apart, which would cost a tenth of a second after the
     app and more than the work of a command: whatever was saved is on the disk by then.
     """
-    from prelim_coach.cli import main
-
     code = 0
     try:
-        main()
+        _program()()
     except SystemExit as end:
         if isinstance(end.code, str):
             raise
@@ -26,6 +25,18 @@ def run() -> NoReturn:
     except BrokenPipeError:
         code = 1
     os._exit(code)
+
+
+def _program() -> Callable[[], object]:
+    """Give what to run: the two that are started most go without the command line's parser."""
+    from prelim_coach.cli import quick
+
+    asked = quick.ASKED.get(tuple(sys.argv[1:]))
+    if asked is not None and not any(name in os.environ for name in quick.PARSED):
+        return asked
+    from prelim_coach.cli.root import main
+
+    return main
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from prelim_coach import __version__
-from prelim_coach.cli import main as program
 from prelim_coach.cli.root import EXIT_CODES
+from prelim_coach.cli.root import main as program
 
 PAGE = Path(__file__).parents[1] / "assets" / "prelim-coach.1"
 NAME = "prelim-coach"
@@ -34,7 +34,7 @@ def page() -> str:
         *paragraphs(program.help),
         *options(program),
         ".SH COMMANDS",
-        *(line for name, command in program.commands.items() for line in section(name, command)),
+        *(line for name, command in program.every().items() for line in section(name, command)),
         ".SH EXIT STATUS",
         *(line for code, words in EXIT_CODES for line in entry(str(code), words)),
         ".SH ENVIRONMENT",

@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from prelim_coach.cli import quick
 from prelim_coach.cli.completers import cards_and_acts
 from prelim_coach.cli.minding import as_is, minded
 from prelim_coach.cli.root import main, open_coach, refusals
@@ -19,13 +20,12 @@ def today(where: Places, as_json: bool, short: bool) -> None:
     """Print today's rotation, acts and capacity."""
     from prelim_coach.coach import report
 
+    if short:
+        quick.short(where)
+        return
     with refusals():
-        coach = open_coach(where, quiet=short)
+        coach = open_coach(where)
         day = coach.desk.today()
-        if short:
-            # Asked anew at every prompt: nothing is saved, and no lock is waited for.
-            click.echo(report.short(coach.cards.view(day)))
-            return
         if coach.desk.store.read_only:
             click.echo(f"prelim-coach: {coach.desk.store.notice}", err=True)
         coach.cards.keep(day)

@@ -1,23 +1,18 @@
-"""The root command: folders, wiring and exit codes. The app is imported only when it runs."""
+"""The root command: its commands, each imported when it is asked for, and the exit codes."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import Any
 
 import click
 
-from prelim_coach import __version__, clock
-from prelim_coach.paths import Places, places
-from prelim_coach.storage.errors import BusyError, LockedError, StorageError
-from prelim_coach.storage.store import Store
+from prelim_coach import __version__
+from prelim_coach.cli.opening import BUSY, PROGRAM, open_coach, refusals, run_app, say
+from prelim_coach.paths import places
 
-if TYPE_CHECKING:
-    from prelim_coach.coach.coach import Coach
+__all__ = ["BUSY", "PROGRAM", "main", "open_coach", "refusals", "run_app"]
 
-PROGRAM = "prelim-coach"
-BUSY = 75
-"""The exit code when another process is saving (EX_TEMPFAIL)."""
 STOPPED = 130
 """The exit code after ctrl+c (128 + SIGINT)."""
 
@@ -29,65 +24,6 @@ EXIT_CODES = (
     (STOPPED, "stopped with ctrl+c; nothing is half done"),
 )
 """What the exit codes mean; the help, the manual page and the README say the same."""
-
-
-@contextmanager
-def refusals() -> Iterator[None]:
-    """Turn a refusal into one sentence on stderr and its exit code."""
-    try:
-        yield
-    except BusyError as error:
-        click.echo(f"prelim-coach: {error}", err=True)
-        sys.exit(BUSY)
-    except (StorageError, ValueError) as error:
-        click.echo(f"prelim-coach: {error}", err=True)
-        sys.exit(1)
-
-
-def open_coach(
-    where: Places,
-    now: clock.Clock = clock.now,
-    *,
-    quiet: bool = False,
-    locked: bool = False,
-    ask: bool = True,
-) -> "Coach":
-    """Build the coach over the user's file; what was restored is said on stderr.
-
-    That the file can only be read is said by what refuses to save. The passphrase of an encrypted
-    file is asked for on the terminal, unless ``ask`` is false, ``quiet`` is said, or nobody can
-    answer: then it is a LockedError. ``locked`` opens the file without; the app asks later.
-    """
-    from prelim_coach.coach.coach import Coach
-
-    try:
-        store = Store.open(where.data, where.state, now=now, locked=locked)
-    except LockedError:
-        if quiet or not ask or not (sys.stdin.isatty() and sys.stderr.isatty()):
-            raise
-        store = Store.open(where.data, where.state, now=now, secret=_passphrase())
-    if store.notice and not (quiet or store.read_only):
-        click.echo(f"prelim-coach: {store.notice}", err=True)
-    return Coach(store, now)
-
-
-def _passphrase() -> str:
-    try:
-        typed: str = click.prompt("Passphrase or recovery key", hide_input=True, err=True)
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    return typed
-
-
-def run_app(where: Places) -> None:
-    """Run the app until the intern leaves it; the app itself shows a notice about the file."""
-    from prelim_coach.tui.app import CoachApp
-
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise ValueError("the app needs a terminal; `prelim-coach today` prints plain text.")
-    app = CoachApp(open_coach(where, quiet=True, locked=True), where.state)
-    app.run()
-    sys.exit(app.return_code or 0)
 
 
 class Command(click.Command):
@@ -103,15 +39,46 @@ class Command(click.Command):
         write_examples(self.examples, formatter)
 
 
+COMMANDS = {
+    "checkin": "checkin",
+    "today": "day",
+    "done": "day",
+    "note": "day",
+    "touch": "people",
+    "review": "week",
+    "import": "files",
+    "backup": "files",
+    "restore": "files",
+    "doctor": "files",
+    "export": "export",
+    "demo": "more",
+    "support": "more",
+    "completion": "completion",
+}
+"""The commands in the order of a day, each with the module beside this one that holds it."""
+
+
 class Commands(click.Group):
-    """Lists the commands in the order of a day, not of the alphabet."""
+    """Imports a command when it is asked for: each pays for what it uses."""
 
     command_class = Command
     examples = ("checkin -e 3 --sleep 6.5", "today --short", "import schedule.ics --dry-run")
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
-        """Give the names as they were added."""
-        return list(self.commands)
+        """Give the names in the order of a day."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Give a command; None where there is none of that name."""
+        module = COMMANDS.get(cmd_name)
+        if module is not None:
+            import_module(f"prelim_coach.cli.{module}")
+        return super().get_command(ctx, cmd_name)
+
+    def every(self) -> Mapping[str, click.Command]:
+        """Give every command by its name, in the order of a day."""
+        found = {name: self.get_command(click.Context(self), name) for name in COMMANDS}
+        return {name: command for name, command in found.items() if command is not None}
 
     def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the examples, and what the exit codes mean."""
@@ -128,7 +95,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
-            click.echo("prelim-coach: stopped; nothing is half done.", err=True)
+            say("stopped; nothing is half done.")
             sys.exit(STOPPED)
 
 

@@ -9,12 +9,11 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from prelim_coach.cli import main
-from prelim_coach.cli.root import EXIT_CODES
+from prelim_coach.cli.root import EXIT_CODES, main
 from tests import manual_page
 
 ROOT = Path(__file__).parents[2]
-SHOWN = {name: command for name, command in main.commands.items() if not command.hidden}
+SHOWN = {name: command for name, command in main.every().items() if not command.hidden}
 EXAMPLES = [(name, words) for name, command in SHOWN.items() for words in command.examples]
 
 
@@ -33,7 +32,7 @@ def test_every_example_is_understood(name, words):
     """Its command, options and values are ones the command line takes."""
     typed = shlex.split(words.partition(" > ")[0].partition(" < ")[0])
     assert name in (typed[0], None)
-    command = main.commands[typed[0]]
+    command = main.every()[typed[0]]
     command.make_context(typed[0], typed[1:], parent=click.Context(main))
 
 

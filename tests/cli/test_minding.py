@@ -5,7 +5,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from prelim_coach.cli import main
+from prelim_coach.cli.root import main
 from prelim_coach.clock import now
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.journal import CheckIn

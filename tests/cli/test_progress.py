@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
-from prelim_coach.cli import main, out, progress
+from prelim_coach.cli import out, progress
+from prelim_coach.cli.root import main
 from prelim_coach.coach.portable import Portable
 from tests.terminal import Terminal
 

@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 from msgspec.structs import replace
 
-from prelim_coach.cli import main
+from prelim_coach.cli.root import main
 from prelim_coach.clock import now
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.store import Store

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from prelim_coach.cli import main
+from prelim_coach.cli.root import main
 from tests.terminal import Terminal
 
 GUARD = """
@@ -90,7 +90,7 @@ def lines(home):
     }
 
 
-@pytest.mark.parametrize("name", sorted(main.commands))
+@pytest.mark.parametrize("name", sorted(main.every()))
 def test_no_command_asks_for_the_network(guarded, name):
     """Each command runs to its end, or to its own refusal."""
     home, log, hook = guarded
