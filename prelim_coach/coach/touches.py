@@ -38,12 +38,26 @@ class Touches:
         follow_up: bool = False,
     ) -> Touch:
         """Record a contact, today unless ``day`` is given, and the act it was, in one save."""
-        return self.log(replace(self.draft(person, how, day), line=line, follow_up=follow_up))
+        draft = self.draft(person, how, day)
+        return self.log(replace(draft, line=line, follow_up=follow_up or draft.follow_up))
 
     def draft(self, person: Person, how: How, day: dt.date | None = None) -> Touch:
-        """Give a touch to be filled in and logged, of today unless ``day`` is given."""
+        """Give a touch to be filled in and logged, of today unless ``day`` is given.
+
+        A talk on a day at a conference belongs to it, and is to be followed up (I26).
+        """
+        from prelim_coach.coach.conferences import Conferences
+
         day = day or self._desk.today()
-        return Touch(day=day, at=self._desk.now(), person=person.id, how=how)
+        there = Conferences(self._desk).present(day) if how is How.TALK else None
+        return Touch(
+            day=day,
+            at=self._desk.now(),
+            person=person.id,
+            how=how,
+            follow_up=there is not None,
+            plan=there.id if there else "",
+        )
 
     def log(self, touch: Touch, minutes: int | None = None) -> Touch:
         """Record a touch and the act it was, in one save.

@@ -195,6 +195,19 @@ def test_three_conversations_end_the_days_step_and_a_fourth_is_recorded(chosen, 
     assert "day 2 of 3, 4 conv" in chosen.plans.view(only(chosen).id, day).state
 
 
+def test_a_talk_noted_in_another_way_counts_too(chosen, moment):
+    """A contact of that day is of the conference; thanks are not, nor a talk on another day."""
+    person = chosen.people.add("Dr. Okafor", Position.FACULTY)
+    draft = chosen.touches.draft
+    moment.set(at("2027-03-04 15:00"))
+    assert draft(person, How.THANKS).plan == ""
+    assert draft(person, How.TALK, FIRST - DAY).plan == ""
+    chosen.touches.log(draft(person, How.TALK))
+    (touch,) = chosen.conferences.met(only(chosen))
+    assert touch.follow_up
+    assert chosen.conferences.talks(only(chosen), FIRST).had == 1
+
+
 def test_two_are_enough_for_the_quiet(chosen, moment):
     """The quiet preset's own number (I46)."""
     chosen.setup.save_profile(temperament=Temperament.QUIET)

@@ -79,7 +79,8 @@ async def touch(screen: CoachScreen, person: Person, day: dt.date | None = None)
     if how is None:
         return
     sort, follow = how
-    draft = replace(screen.coach.touches.draft(person, sort, day), follow_up=follow)
+    draft = screen.coach.touches.draft(person, sort, day)
+    draft = replace(draft, follow_up=follow or draft.follow_up)
     today = screen.coach.desk.today()
     written = await screen.app.push_screen_wait(TouchDialog(person.name, draft, today))
     if written and screen.save(lambda: screen.coach.touches.log(written)):
