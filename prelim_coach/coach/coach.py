@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from prelim_coach.coach.plans import Plans
     from prelim_coach.coach.review import WeeklyReview
     from prelim_coach.coach.scripts import Scripts
-    from prelim_coach.coach.steps import Steps
+    from prelim_coach.coach.steps import Parties, Steps
     from prelim_coach.coach.teaching import Teaching
     from prelim_coach.coach.touches import Touches
     from prelim_coach.coach.week_view import WeekView
@@ -37,17 +37,25 @@ class Coach(Parts):
     @cached_property
     def steps(self) -> "Steps":
         """Due steps of every source."""
-        from prelim_coach.coach.plan_values import PlanValues
         from prelim_coach.coach.steps import Steps
+
+        return Steps(self._parties)
+
+    def _parties(self) -> "Parties":
+        from prelim_coach.coach.plan_values import PlanValues
+        from prelim_coach.coach.steps import Parties
         from prelim_coach.coach.venture_blanks import VentureValues
 
-        steps = Steps(self.touches.steps, self.teaching, self.plans)
-        steps.tell(self.plans)
-        steps.ask(self.touches.steps)
-        steps.ask(self.teaching)
-        steps.ask(PlanValues(self.desk, self.plans, self.people))
-        steps.ask(VentureValues(self.desk, self.people))
-        return steps
+        return Parties(
+            sources=(self.touches.steps, self.teaching, self.plans),
+            keepers=(self.plans,),
+            knowers=(
+                self.touches.steps,
+                self.teaching,
+                PlanValues(self.desk, self.plans, self.people),
+                VentureValues(self.desk, self.people),
+            ),
+        )
 
     @cached_property
     def touches(self) -> "Touches":

@@ -12,9 +12,10 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment
+from prelim_coach.domain.months import months_later
 from prelim_coach.domain.person import Person, Touch
 from prelim_coach.domain.plan import Plan, Step
-from prelim_coach.domain.plan_steps import Who, months, year_of
+from prelim_coach.domain.plan_steps import Who, year_of
 from prelim_coach.domain.record import Record
 
 
@@ -148,4 +149,4 @@ class PlanKind(ABC):
     def ask_from(self, record: Plan) -> dt.date:
         """Give the first day of the plan's year with formal asks (P57 I44)."""
         first = year_of(record.made, self._desk.profile.year_start).first
-        return months(first, self._desk.rules.asks_from_month - 1)
+        return months_later(first, self._desk.rules.asks_from_month - 1)

@@ -1,7 +1,8 @@
 """Small steps that fall due on a day, whatever they come from: drawn, ticked and put away."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Protocol
 
 import msgspec
@@ -52,46 +53,47 @@ class Knower(Protocol):
         """Give values by the blanks' names for the step ``key``; nothing for another's."""
 
 
+class Parties(msgspec.Struct, frozen=True):
+    """Who has to do with steps."""
+
+    sources: tuple[StepSource, ...]
+    keepers: tuple[Keeper, ...]
+    """Asked when a commitment is ticked."""
+    knowers: tuple[Knower, ...]
+    """Asked what fills the scripts of a step."""
+
+
 class Steps:
     """All sources as one. Saves nothing."""
 
-    def __init__(self, *sources: StepSource) -> None:
-        self._sources = list(sources)
-        self._keepers: list[Keeper] = []
-        self._knowers: list[Knower] = []
+    def __init__(self, parties: Callable[[], Parties]) -> None:
+        """``parties`` is called when a step is first asked for: plans and people cost a start."""
+        self._gathered = parties
 
-    def add(self, source: StepSource) -> None:
-        """Take the steps of one more source, after those of the others."""
-        self._sources.append(source)
-
-    def tell(self, keeper: Keeper) -> None:
-        """Ask one more keeper when a commitment is ticked."""
-        self._keepers.append(keeper)
+    @cached_property
+    def _parties(self) -> Parties:
+        return self._gathered()
 
     def kept(self, day: dt.date, commitment: Commitment, *, back: bool = False) -> list[Taken]:
         """Give what is saved beside the tick of a commitment, or of taking the tick off."""
-        return [keeper.kept(day, commitment, back=back) for keeper in self._keepers]
-
-    def ask(self, knower: Knower) -> None:
-        """Ask one more knower what fills the scripts of a step."""
-        self._knowers.append(knower)
+        return [keeper.kept(day, commitment, back=back) for keeper in self._parties.keepers]
 
     def values(self, card: str) -> dict[str, str]:
         """Give what is known of the scripts of the card ``card``, by the blanks' names."""
         known: dict[str, str] = {}
-        for knower in self._knowers:
+        for knower in self._parties.knowers:
             known |= knower.values(card.removeprefix(STEP))
         return known
 
     def due(self, day: dt.date) -> list[DueStep]:
         """Give the steps due on ``day``: by rank, then in the order of the sources."""
-        found = [step for source in self._sources for step in source.due(day)]
+        found = [step for source in self._parties.sources for step in source.due(day)]
         return sorted(found, key=lambda step: step.rank)
 
     def take(self, day: dt.date, card: str, *, back: bool = False) -> Taken:
         """Give what is saved beside the tick of the card ``card``, or of taking the tick off."""
         if card.startswith(STEP):
-            for source in self._sources:
+            for source in self._parties.sources:
                 taken = source.take_step(day, card.removeprefix(STEP), back=back)
                 if taken is not None:
                     return taken
@@ -99,7 +101,7 @@ class Steps:
 
     def let_go(self, day: dt.date, card: str) -> Sequence[Record]:
         """Give what is saved when the intern never wants to see the card ``card`` again."""
-        for source in self._sources:
+        for source in self._parties.sources:
             records = source.let_go(day, card.removeprefix(STEP))
             if records is not None:
                 return records

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from prelim_coach.domain.plan_steps import months
+from prelim_coach.domain.months import months_later
 from prelim_coach.exchange.cells import Calendar, read_date
 from prelim_coach.text import clean_line
 
@@ -80,11 +80,11 @@ def _relative(words: str, today: dt.date) -> dt.date | None:
     if weekday:
         return today + dt.timedelta(days=(weekday[0] - today.weekday() - 1) % 7 + 1)
     if words in ("next week", "next month"):
-        return today + dt.timedelta(days=7) if words == "next week" else months(today, 1)
+        return today + dt.timedelta(days=7) if words == "next week" else months_later(today, 1)
     found = _IN.fullmatch(words)
     if found is None:
         return None
     count, unit = int(found[1]), found[2] or "d"
     if unit == "m":
-        return months(today, count)
+        return months_later(today, count)
     return today + dt.timedelta(days=count * (7 if unit == "w" else 1))

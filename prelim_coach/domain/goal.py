@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import msgspec
-import pendulum
 from msgspec.structs import replace
 
+from prelim_coach.domain.months import months_later
 from prelim_coach.domain.profile import Profile, Size
 
 MOST_PRIORITIES = 3
@@ -83,9 +83,7 @@ def target(goal: str, profile: Profile) -> Target:
 
 def begins(month: int, year_start: dt.date) -> dt.date:
     """Give the first day of month 1-13 of the intern year; 13 is the day after its end."""
-    start = pendulum.date(year_start.year, year_start.month, year_start.day)
-    moved = start.add(months=month - 1)
-    return dt.date(moved.year, moved.month, moved.day)
+    return months_later(year_start, month - 1)
 
 
 def ends(month: int, year_start: dt.date) -> dt.date:

@@ -8,8 +8,9 @@ import msgspec
 
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.duty_gaps import name
+from prelim_coach.domain.months import months_later
 from prelim_coach.domain.plan import Answer, Letter, Step
-from prelim_coach.domain.plan_steps import AIM, LATE, Who, fit, months
+from prelim_coach.domain.plan_steps import AIM, LATE, Who, fit
 
 ASK_MONTHS = (3, 2)
 """Months before the due day between which to ask (P63)."""
@@ -45,7 +46,7 @@ def window(needed: dt.date) -> Window:
     31 May, from 28 February, or the 29th in a leap year.
     """
     early, late = ASK_MONTHS
-    return Window(months(needed, -early), months(needed, -late))
+    return Window(months_later(needed, -early), months_later(needed, -late))
 
 
 def steps(letter: Letter, who: Who, ask_from: dt.date) -> tuple[Step, ...]:

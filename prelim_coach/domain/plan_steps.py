@@ -8,12 +8,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-import pendulum
 from msgspec.structs import replace
 
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.draw_situation import DueStep
 from prelim_coach.domain.duty_gaps import name
+from prelim_coach.domain.months import months_later
 from prelim_coach.domain.plan import Mark, Step
 
 KEY = "plan:"
@@ -49,21 +49,11 @@ def year_of(day: dt.date, year_start: dt.date) -> Year:
 
     A year that starts on 29 February begins on the 28th where there is none.
     """
-    start = pendulum.date(year_start.year, year_start.month, year_start.day)
     ahead = day.year - year_start.year
-    if start.add(years=ahead) > day:
+    if months_later(year_start, 12 * ahead) > day:
         ahead -= 1
-    last = start.add(years=ahead + 1).subtract(days=1)
-    return Year(_plain(start.add(years=ahead)), _plain(last))
-
-
-def months(day: dt.date, count: int) -> dt.date:
-    """Give the day ``count`` months later, or earlier when negative.
-
-    Where that month has no such day it is the month's last: three months before 31 May are
-    28 February, or the 29th in a leap year.
-    """
-    return _plain(pendulum.date(day.year, day.month, day.day).add(months=count))
+    last = months_later(year_start, 12 * (ahead + 1)) - dt.timedelta(days=1)
+    return Year(months_later(year_start, 12 * ahead), last)
 
 
 def within(steps: Iterable[Step], first: dt.date, last: dt.date) -> tuple[Step, ...]:
@@ -204,7 +194,3 @@ def _marked(step: Step, mark: Mark | None) -> Step:
     day = mark.moved if step.last is None else min(mark.moved, step.last)
     overdue = step.overdue and max(step.overdue, day)
     return replace(step, first=day, aim=day, overdue=overdue)
-
-
-def _plain(day: dt.date) -> dt.date:
-    return dt.date(day.year, day.month, day.day)

@@ -7,8 +7,9 @@ from types import MappingProxyType
 import msgspec
 
 from prelim_coach.domain.duty_gaps import name
+from prelim_coach.domain.months import months_later
 from prelim_coach.domain.plan import Project, ProjectSort
-from prelim_coach.domain.plan_steps import months, year_of
+from prelim_coach.domain.plan_steps import year_of
 from prelim_coach.domain.profile import Profile
 
 MONTHS = (6, 9)
@@ -132,12 +133,12 @@ def scope(plan: Project) -> Scope:
 
 def in_time(first: dt.date, last: dt.date) -> bool:
     """Say whether a project takes no longer than nine months (P38)."""
-    return first <= last <= months(first, MONTHS[1])
+    return first <= last <= months_later(first, MONTHS[1])
 
 
 def last_day(first: dt.date, year_start: dt.date) -> dt.date:
     """Give the last day to offer: six months on, or the end of the intern year before that."""
-    return min(months(first, MONTHS[0]), year_of(first, year_start).last)
+    return min(months_later(first, MONTHS[0]), year_of(first, year_start).last)
 
 
 def milestones(sort: ProjectSort, first: dt.date, last: dt.date) -> tuple[tuple[str, dt.date], ...]:

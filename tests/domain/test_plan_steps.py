@@ -16,7 +16,6 @@ from prelim_coach.domain.plan_steps import (
     fit,
     key_of,
     marked,
-    months,
     shifted,
     split_key,
     within,
@@ -44,23 +43,6 @@ def test_the_year_a_day_lies_in(on, start, first, last):
     """It begins on the profile's date, on the 28th where there is no 29 February."""
     year = year_of(day(on), day(start))
     assert (year.first, year.last) == (day(first), day(last))
-
-
-@pytest.mark.parametrize(
-    ("on", "count", "expected"),
-    [
-        ("2027-02-15", -3, "2026-11-15"),
-        ("2027-05-31", -3, "2027-02-28"),
-        ("2028-05-31", -3, "2028-02-29"),
-        ("2027-04-30", -2, "2027-02-28"),
-        ("2027-01-31", -2, "2026-11-30"),
-        ("2026-12-31", 2, "2027-02-28"),
-        ("2028-02-29", -12, "2027-02-28"),
-    ],
-)
-def test_months_end_where_a_month_has_no_such_day(on, count, expected):
-    """Month ends and leap years."""
-    assert months(day(on), count) == day(expected)
 
 
 @given(plans(), profiles(), DAYS, st.lists(st.tuples(st.integers(0, 9), maybe(DAYS)), max_size=4))
