@@ -18,6 +18,7 @@ from prelim_coach.domain.identifiers_listing import mentions, words
 from prelim_coach.domain.identifiers_names import (
     WORD,
     is_initials,
+    is_misspelt,
     is_name,
     is_title_case,
     longer,
@@ -115,10 +116,12 @@ def _looked_after(window: Window, match: re.Match[str]) -> Iterator[Hit]:
         return
     start, first, name = word
     end = longer(window, first)
-    if (is_title_case(name) if window.cased else end > first) and not has_job(window, start, end):
+    lower = end > first or (_ON.match(window.low, end) and not is_misspelt(name))
+    if (is_title_case(name) if window.cased else lower) and not has_job(window, start, end):
         yield Hit(start, end, Kind.NAME, Level.CHECK, _WHY)
 
 
+_ON = re.compile(r"\s?(?:w/|with\b|for\b|from\b|:|,|again\b|overnight\b|to\b|who\b)")
 _INITIALS = "looks like a patient's initials"
 _PAUSE = re.compile(r"\s?[\-:,(]")
 _SURNAME = re.compile(r"\s?[A-Z][a-z]{2,}")

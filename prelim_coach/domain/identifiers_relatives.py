@@ -64,7 +64,8 @@ def _before_relation(window: Window, match: re.Match[str]) -> Iterator[Hit]:
 
 
 _THEN_RELATION = re.compile(
-    rf"\s?[,(\-/]\s?(?:(?:the|his|her|their|pt'?s?|patient's|who\sis|is)\s){{0,2}}{words(_RELATION)}(?![\w'])"
+    rf"\s?[,(\-/]\s?(?:(?:the|his|her|their|pt'?s?|patient's|who\sis|is)\s){{0,2}}"
+    rf"(?:{words(_RELATION)}(?![\w'])|(?:my\s)?(?:pt|patient)(?![\w'])(?!\s(?:adv|saf|exp|care|rel|ed|tran)))"
 )
 
 RULES: tuple[Rule, ...] = (

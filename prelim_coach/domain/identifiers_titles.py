@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     after(
         f"{_PATIENT}, little, baby, baby boy, baby girl, bb, bg, infant, neonate, newborn, toddler,"
         "kiddo, twin a, twin b",
-        r"\.?\s?(?:[:=,\-(]\s?)?(?=[a-z])",
+        r"""\.?\s?(?:[:=,\-(]\s?)?["']?(?=[a-z])""",
         _of_a_patient,
     ),
 )

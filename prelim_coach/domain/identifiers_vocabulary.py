@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from prelim_coach.domain import identifiers_clinical_short as short
 from prelim_coach.domain import identifiers_clinical_words as clinical
+from prelim_coach.domain import identifiers_drugs as drugs
 from prelim_coach.domain import identifiers_english_a_to_l as english_a
 from prelim_coach.domain import identifiers_english_m_to_z as english_m
 from prelim_coach.domain import identifiers_eponyms as eponyms
 
 _ENGLISH = frozenset(f"{english_a.WORDS} {english_m.WORDS}".split())
 _SHORT = frozenset(short.WORDS.split())
-_CLINICAL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS} {clinical.WORK}".split())
-_ILL = frozenset(f"{clinical.FINDINGS} {clinical.DRUGS}".split())
+_CLINICAL = frozenset(f"{clinical.FINDINGS} {drugs.WORDS} {clinical.WORK}".split())
+_ILL = frozenset(f"{clinical.FINDINGS} {drugs.WORDS}".split())
 _EPONYMS = frozenset(eponyms.WORDS.split())
 _DOUBLE_LISTED = """
 ho hu li lu ng oh vu wu xu yu al ali ana ash avery bailey baker bell bird bishop black bloom
