@@ -24,7 +24,7 @@ _VITAL = re.compile(
     + r"|[<>=]|\d-)\s?(?:is|was|of|up\sto|:|=|~)?\s?$"
 )
 _NO_AGE = re.compile(
-    r"""\s?(?:%|/|\.\d|-\d|\+|mmhg|bpm|kg|lbs?|mg|ml|on\sra|on\s\d|ra\b|sat|percent|degrees|min|m/s|l\b|
+    r"""\s?(?:%|/|\.\d|-\d|\+|mmhg|bpm|kg|lbs?|mg|ml|on\sra|on\s\d{1,2}\s?l\b|ra\b|sat|percent|degrees|min|m/s|l\b|
     f/u|to\s\d|days?|hours?|hrs?|ft)""",
     re.VERBOSE,
 )

@@ -38,6 +38,7 @@ _OF_A_PATIENT = tuple(
         rf"\s{words(MEASURED)}\s?(?:(?:up\sto|down\sto|is|was|of|now|still|>|<|=|~)\s?){{0,2}}\d",
     )
 )
+_HAS = re.compile(r"\s(?:has|had|w/|with)\s?(?:an?\s|new\s|severe\s|acute\s|bad\s)?([a-z]{4,20})\b")
 _STARTS = re.compile(r"(?:^|[.;:!?\n,/|>()]\s{0,2}|\n-\s|\d[).]\s|\b(?:but|and|when|that)\s)$")
 _DIED = re.compile(
     r"\s(?:just\s|finally\s)?(?:died|passed\saway|expired|coded|was\s(?:intubated|extubated|discharged))\b"
@@ -58,6 +59,8 @@ def _alone(window: Window, match: re.Match[str]) -> Iterator[Hit]:
     end = longer(window, end)
     reach = min(len(window.low), end + 80)
     said = any(each.match(window.low, end, reach) for each in _OF_A_PATIENT)
+    has = _HAS.match(window.low, end, reach)
+    said = said or (has is not None and ill(has[1]))
     if said and not is_colleague(window, start, end):
         yield Hit(start, end, Kind.NAME, Level.CHECK, _WHY)
 

@@ -18,11 +18,12 @@ STAFF_ROOMS = """
 """Rooms of the staff, meetings, and talk of beds in general."""
 
 COUNTED = """
-    deg, degree, degrees, mg, mcg, ml, l, cm, mm, min, mins, hr, hrs, hour, hours, day, days, wk,
+    chair, deg, degree, degrees, mg, mcg, ml, l, cm, mm, min, mins, hr, hrs, hour, hours, day,
+    days, wk,
     wks, week, weeks, month, months, yr, yrs, year, years, am, pm, unit, units, of, or more, or
     less, grow, me, you, us, think, breathe, thing, things, lesson, lessons, point, points,
     question, questions, pearl, pearls, goal, goals, tip, tips, rule, rules, people, beds, rooms,
-    admit, admits, intern, interns, senior, seniors, resident, residents, nurse, nurses, new, pts,
+    admit, admits, intern, interns, senior, seniors, resident, residents, nurse, nurses, pts,
     patients, per, each, every, for improve, for improvement
     """
 """What a number after a place word may count instead of naming the place."""
