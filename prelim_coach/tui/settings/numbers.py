@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.numbers import KINDS, LOAD, PEOPLE, TOKENS, YEAR, Number, limits_of
 from prelim_coach.domain.rotation import Kind
+from prelim_coach.tui.prose import plural
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.settings.setting import Setting, line, refusal
 from prelim_coach.tui.widgets.rotation_pane import KIND_WORDS
@@ -121,7 +122,7 @@ def _of(values: Mapping[str, int], parts: Sequence[Number]) -> tuple[int, ...]:
 
 def _week(amounts: Sequence[int]) -> str:
     minutes, acts, asks = amounts
-    return f"{minutes} min, {acts} acts, {asks} asks"
+    return f"{minutes} min, {plural(acts, 'act')}, {plural(asks, 'ask')}"
 
 
 def _said(value: int, number: Number) -> str:
