@@ -1,5 +1,6 @@
 """What the product never says, and how it never shows a person's text."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -9,7 +10,13 @@ import prelim_coach
 
 ROOT = Path(prelim_coach.__file__).parent
 TUI = sorted((ROOT / "tui").rglob("*.py"))
-TEXTS = sorted([*ROOT.rglob("*.py"), *ROOT.rglob("*.toml")])
+WORD_LISTS = {f"identifiers_english_{part}.py" for part in ("a_to_l", "m_to_z")}
+"""Lists of common English words that the identifier check looks up and nobody is shown."""
+TEXTS = sorted(
+    path
+    for path in [*ROOT.rglob("*.py"), *ROOT.rglob("*.toml")]
+    if not (path.parent == ROOT / "domain" and path.name in WORD_LISTS)
+)
 
 NEVER = re.compile(
     r"streak|well done|great job|good job|keep it up|you failed|catch up on|overdue!|shame|lazy",
@@ -21,6 +28,20 @@ NEVER = re.compile(
 def test_no_streaks_guilt_or_cheering(path):
     """No line of the product counts streaks, blames or cheers."""
     assert not NEVER.search(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", sorted(WORD_LISTS))
+def test_a_list_of_words_holds_bare_words_only(name):
+    """What is looked up and never shown holds single words, so no sentence can hide in it."""
+    tree = ast.parse((ROOT / "domain" / name).read_text(encoding="utf-8"))
+    about, *rest = tree.body
+    assert isinstance(about, ast.Expr)
+    assert not NEVER.search(ast.literal_eval(about.value))
+    texts = [node.value for each in rest for node in ast.walk(each) if isinstance(node, ast.Constant)]
+    assert all(re.fullmatch(r"[a-z'\s-]+", text) for text in texts)
+    code = [type(node) for each in rest for node in ast.walk(each)]
+    assert ast.Call not in code
+    assert ast.JoinedStr not in code
 
 
 @pytest.mark.parametrize("path", TUI, ids=lambda path: str(path.relative_to(ROOT)))
