@@ -35,7 +35,7 @@ def _listed(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
 def fields_of(record: Record) -> Doc:
     """Give a record's fields in stored form, sets sorted.
 
-    ``ValueError`` for an instant without its UTC offset, or a float that is no number.
+    ``ValueError`` for an instant without its UTC offset, or a number that no file can hold.
     """
     for name in record.__struct_fields__:
         value = getattr(record, name)
@@ -44,6 +44,8 @@ def fields_of(record: Record) -> Doc:
         if isinstance(value, float) and not math.isfinite(value):
             raise ValueError(f"{type(record).__name__}.{name} is no number")
     fields: Doc = _builtins(record)
+    if not _sound(fields):
+        raise ValueError(f"{type(record).__name__} has a number that no file can hold")
     return fields
 
 
@@ -54,6 +56,26 @@ def record_of(kind: Kind, doc: Doc) -> Record:
     """
     fields = {name: _cleaned(value) for name, value in doc.items() if name not in ENVELOPE}
     return msgspec.convert(fields, kind.type, strict=True)
+
+
+def fits(kind: Kind, doc: Doc) -> bool:
+    """Tell whether a live document is one of its kind."""
+    try:
+        record_of(kind, doc)
+    except (msgspec.ValidationError, RecursionError):
+        return False
+    return _sound(doc)
+
+
+def _sound(value: Any) -> bool:  # noqa: ANN401 - whatever JSON holds
+    """Tell whether every number in a value can be written to a file, and read back."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, int):
+        return -(2**63) <= value < 2**63
+    if isinstance(value, list):
+        return all(map(_sound, value))
+    return all(map(_sound, value.values())) if isinstance(value, dict) else True
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds

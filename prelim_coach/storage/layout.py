@@ -178,8 +178,15 @@ def _check_ids(name: str, table: Table) -> None:
         kinds = {object}
     if not kinds <= {str}:
         raise BadFileError(f"its table {name} has a document without id and stamp")
+    if not all(is_edits(doc["edits"]) for doc in table.values() if "edits" in doc):
+        raise BadFileError(f"its table {name} has a document whose edits are no stamps")
     if len(ids) != len(table):
         raise BadFileError(f"its table {name} has one id twice")
+
+
+def is_edits(edits: object) -> bool:
+    """Tell whether ``edits`` are stamps by field."""
+    return isinstance(edits, dict) and all(map(is_stamp, edits.values()))
 
 
 def _crc_at(head: bytes) -> int:

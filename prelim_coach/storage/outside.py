@@ -7,11 +7,13 @@ from typing import NamedTuple
 import msgspec
 
 from prelim_coach.domain.record import Record
-from prelim_coach.storage.codec import record_of
+from prelim_coach.storage.codec import fits, record_of
 from prelim_coach.storage.kinds import Doc, Kind, kind_of_table
-from prelim_coach.storage.stamp import is_stamp
+from prelim_coach.storage.layout import is_edits
+from prelim_coach.storage.stamp import LAST_MS, is_stamp, wall_ms
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.storage.view import View
+from prelim_coach.text import clean_line
 
 Documents = dict[str, list[Doc]]
 """Stored documents by kind name, each with its envelope."""
@@ -41,8 +43,10 @@ def read_documents(data: bytes) -> Documents:
     """
     try:
         loaded = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"it is not JSON ({error})") from error
+    except RecursionError:
+        raise ValueError("it is not JSON (nested too deeply)") from None
+    except ValueError as error:
+        raise ValueError(f"it is not JSON ({clean_line(str(error), 200)})") from None
     if not isinstance(loaded, dict):
         raise ValueError("it holds no tables")
     found: Documents = {}
@@ -79,17 +83,32 @@ def stamps_in(documents: Documents) -> list[str]:
 
 
 def _checked(kind: Kind, docs: object) -> list[Doc]:
+    """Give documents of a kind as they may be stored; ``ValueError`` says what does not fit."""
     if not isinstance(docs, list):
         raise ValueError(f"{kind.name} is no list of documents")
-    for doc in docs:
-        if not isinstance(doc, dict) or not is_stamp(doc.get("stamp")) or not doc.get("id"):
-            raise ValueError(f"{kind.name} has a document without id and stamp")
-        edits = doc.get("edits", {})
-        if not isinstance(edits, dict) or not all(map(is_stamp, edits.values())):
-            raise ValueError(f"{kind.name} has a document whose edits are no stamps")
-        if not doc.get("gone"):
-            try:
-                record_of(kind, doc)
-            except msgspec.ValidationError as error:
-                raise ValueError(f"a {kind.name} does not fit: {error}") from error
-    return docs
+    return [_document(kind, doc) for doc in docs]
+
+
+def _document(kind: Kind, doc: object) -> Doc:
+    if not isinstance(doc, dict) or not is_stamp(doc.get("stamp")) or not _is_id(doc.get("id")):
+        raise ValueError(f"{kind.name} has a document without id and stamp")
+    if wall_ms(doc["stamp"]) > LAST_MS:
+        raise ValueError(f"{kind.name} has a document from after the last day of the calendar")
+    if doc.get("gone"):
+        return {"id": doc["id"], "stamp": doc["stamp"], "gone": True}
+    if not is_edits(doc.get("edits", {})):
+        raise ValueError(f"{kind.name} has a document whose edits are no stamps")
+    live = {name: value for name, value in doc.items() if name != "gone"}
+    try:
+        record_of(kind, live)
+    except RecursionError:
+        raise ValueError(f"a {kind.name} is nested too deeply") from None
+    except msgspec.ValidationError as error:
+        raise ValueError(f"a {kind.name} does not fit: {clean_line(str(error), 200)}") from None
+    if not fits(kind, live):
+        raise ValueError(f"a {kind.name} has a number that no file can hold")
+    return live
+
+
+def _is_id(text: object) -> bool:
+    return isinstance(text, str) and bool(text)

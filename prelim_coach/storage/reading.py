@@ -45,7 +45,7 @@ class Reading:
         for name in self._view.tables(kind):
             if low[:7] <= name[-7:] <= high[:7]:
                 for doc in self._view.live_in(kind, name).values():
-                    if low <= doc["day"] <= high:
+                    if low <= str(doc.get("day")) <= high:
                         yield doc
 
     def _records(self, kind: Kind, docs: Iterable[Doc]) -> list[Record]:

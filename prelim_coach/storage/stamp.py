@@ -8,8 +8,8 @@ import re
 
 _STAMP = re.compile(r"([0-9a-f]{12})-([0-9a-f]{4})-([a-z0-9]{1,32})")
 _END = "e677d21fdc00"
-_LAST_MS = int(_END, 16) - 1
-"""The end of the year 9999, the last the calendar knows."""
+LAST_MS = int(_END, 16) - 86_400_000
+"""A day before the end of the year 9999, the last the calendar knows: the rest is for counting."""
 _LAST_COUNT = 16**4 - 1
 
 
@@ -47,7 +47,7 @@ class StampClock:
 
     def tick(self, wall: int, device: str) -> str:
         """Give the next stamp; ``wall`` is the present in ms, perhaps behind what was seen."""
-        wall = min(max(wall, 0), _LAST_MS)
+        wall = min(max(wall, 0), LAST_MS)
         if wall > self._ms:
             self._ms, self._count = wall, 0
         elif self._count < _LAST_COUNT:

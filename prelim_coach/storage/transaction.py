@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection
 from typing import TypeVar, cast
 
+import msgspec
 from tinydb import TinyDB
 
 from prelim_coach.domain.record import Record
-from prelim_coach.storage.codec import blank, fields_of, record_of
+from prelim_coach.storage.codec import blank, fields_of, fits, record_of
 from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind, Tables, kind_of
 from prelim_coach.storage.merge import ById, field_stamp, join
 from prelim_coach.storage.reading import Reading
@@ -43,9 +44,16 @@ class Transaction(Reading):
         record_of(kind, fields)
         old = self._current(kind, record.id, fields)
         doc = self._first(kind, fields) if old is None else self._newer(kind, old, fields)
+        try:
+            made = record_of(kind, doc)
+        except msgspec.ValidationError:
+            message = (
+                f"a {kind.name} there is already does not fit; `prelim-coach doctor` says which"
+            )
+            raise ValueError(f"Nothing was saved: {message}.") from None
         if doc is not old:
             self._stage(kind, doc)
-        return cast("R", record_of(kind, doc))
+        return cast("R", made)
 
     def remove(self, record: Record) -> None:
         """Remove a record; only that it was removed stays. One already removed is no error."""
@@ -89,7 +97,8 @@ class Transaction(Reading):
             versions = self._view.all_versions(kind, doc["id"])
             joined = join(kind, versions)
             if joined is not None:
-                self._stage(kind, joined)
+                if fits(kind, joined):
+                    self._stage(kind, joined)
             else:
                 table = kind.table(max(versions, key=len))
                 self._bury(kind, doc["id"], table, max(one["stamp"] for one in versions))
@@ -99,20 +108,29 @@ class Transaction(Reading):
         now = self._view.find(kind, was.id)
         stamp = self._stamp(was.id)
         if now is None:
-            newest = max(
-                (one["stamp"] for one in self._view.all_versions(kind, was.id)), default=""
-            )
-            if was.doc is not None and not was.became and device_of(newest) == device_of(stamp):
-                self._stage(kind, {**was.doc, "stamp": stamp})
+            if was.doc is not None and self._may_return(kind, was.doc, was, stamp):
+                self._bring_back(kind, {**was.doc, "stamp": stamp})
         elif was.doc is None:
             self._bury(kind, was.id, kind.table(now), stamp)
         else:
             still = {field for field, value in was.became.items() if now.get(field, ...) == value}
             if not kind.whole:
                 back = {field: was.doc[field] for field in still & was.doc.keys()}
-                self._stage(kind, self._edited(kind, now, back))
+                self._bring_back(kind, self._edited(kind, now, back))
             elif still == was.became.keys():
-                self._stage(kind, {**was.doc, "stamp": stamp})
+                self._bring_back(kind, {**was.doc, "stamp": stamp})
+
+    def _may_return(self, kind: Kind, doc: Doc, was: Was, stamp: str) -> bool:
+        # What was removed elsewhere since, or made anew, is newer than what is taken back.
+        if was.became or (kind.whole and self._twin(kind, doc) is not None):
+            return False
+        newest = max((one["stamp"] for one in self._view.all_versions(kind, was.id)), default="")
+        return device_of(newest) == device_of(stamp)
+
+    def _bring_back(self, kind: Kind, doc: Doc) -> None:
+        # What another device's file made unreadable is not worth a place in this one's.
+        if fits(kind, doc):
+            self._stage(kind, doc)
 
     @property
     def was(self) -> list[Was]:
@@ -125,7 +143,9 @@ class Transaction(Reading):
     def apply(self, own: Tables) -> None:
         """Carry the changes out on the tables of this device's file, by TinyDB."""
         for kind, docs in self._changes.items():
-            older = {id_ for id_, doc in docs.items() if doc["stamp"] != id_}
+            # A file edited by hand brings other content under a record's first stamp.
+            there = {id_ for (of, id_), doc in self._before.items() if doc and of is kind}
+            older = there | {id_ for id_, doc in docs.items() if doc["stamp"] != id_}
             leaving = _numbers(kind, own, older) if older else {}
             coming: dict[str, list[Doc]] = defaultdict(list)
             for id_, doc in docs.items():
@@ -156,15 +176,6 @@ class Transaction(Reading):
             if doc["id"] not in staged and [doc.get(field) for field in kind.key] == wanted:
                 return doc
         return None
-
-    def _twin_ids(self, kind: Kind, doc: Doc) -> set[str]:
-        if kind.key is None:
-            return set()
-        versions = (
-            one for t in self._view.versions(kind) for by_id in t.values() for one in by_id.values()
-        )
-        key = [doc[field] for field in kind.key]
-        return {v["id"] for v in versions if [v.get(field) for field in kind.key] == key}
 
     def _first(self, kind: Kind, fields: Doc) -> Doc:
         stamp = self._tick()
@@ -200,7 +211,7 @@ class Transaction(Reading):
         return self._stamps[id_]
 
     def _bury_all(self, kind: Kind, doc: Doc) -> None:
-        for id_ in sorted({doc["id"], *self._twin_ids(kind, doc)}):
+        for id_ in sorted({doc["id"], *_twin_ids(self._view, kind, doc)}):
             self._bury(kind, id_, kind.table(doc), self._stamp(id_))
 
     def _bury(self, kind: Kind, id_: str, table: str, stamp: str) -> None:
@@ -210,6 +221,14 @@ class Transaction(Reading):
     def _stage(self, kind: Kind, doc: Doc) -> None:
         self._before.setdefault((kind, doc["id"]), self._view.find(kind, doc["id"]))
         self._changes[kind][doc["id"]] = doc
+
+
+def _twin_ids(view: View, kind: Kind, doc: Doc) -> set[str]:
+    if kind.key is None:
+        return set()
+    versions = (one for t in view.versions(kind) for by_id in t.values() for one in by_id.values())
+    key = [doc[field] for field in kind.key]
+    return {v["id"] for v in versions if [v.get(field) for field in kind.key] == key}
 
 
 def _became(before: Doc | None, after: Doc) -> Doc:

@@ -111,6 +111,14 @@ def test_undo_of_a_review_leaves_the_next_one_that_is_begun(coach):
     assert coach.review.draft(SUNDAY).good == "this week"
 
 
+def test_undo_of_a_review_leaves_what_was_begun_again(coach):
+    """The same week's review, opened anew and left unfinished, is newer than the one taken back."""
+    coach.review.finish(coach.review.save(drafted(coach, good="first")))
+    again = coach.review.save(drafted(coach, good="again"))
+    assert coach.undo() == "weekly review"
+    assert coach.review.draft(SUNDAY) == again
+
+
 def test_a_discarded_draft_is_gone(coach):
     """Nothing in it ever held, so there is nothing to undo."""
     coach.review.save(drafted(coach, good="x"))

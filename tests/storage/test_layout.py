@@ -62,3 +62,11 @@ def test_an_empty_file_is_damage():
     """A file cut to nothing is never taken for an empty store."""
     with pytest.raises(BadFileError, match="it is empty"):
         parse(b"")
+
+
+@pytest.mark.parametrize("edits", [None, [], "s", {"x": 1}, {"x": "soon"}, {"x": ["s"]}])
+def test_edits_that_are_no_stamps_are_damage(edits):
+    """A whole file of another device may hold anything; what would break a merge is left out."""
+    doc = {"id": "a", "stamp": "s", "edits": edits}
+    with pytest.raises(BadFileError, match="edits are no stamps"):
+        parse(whole({"profile": {"1": doc}}))

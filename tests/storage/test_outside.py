@@ -1,5 +1,6 @@
 """Documents from elsewhere: compared first, merged by id, never half."""
 
+import itertools
 import json
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from prelim_coach.domain.journal import Deed
 from prelim_coach.storage.outside import read_documents
 from tests.faults.memory import copy_of
-from tests.faults.scenes import DATA, START, deed, open_store, plant_device, seen, titles
+from tests.faults.scenes import DATA, START, checkin, deed, open_store, plant_device, seen, titles
 
 OWN = DATA / "coach-aa11bb22.json"
 
@@ -100,9 +101,65 @@ def test_a_file_written_by_stock_tinydb_can_be_read(fs):
             b'{"deed": {"1": {"id": "a", "stamp": "000000000001-0000-a", "edits": {"x": 1}}}}',
             "edits are no stamps",
         ),
+        (b'{"deed": [{"id": [], "stamp": "000000000001-0000-a", "gone": true}]}', "without id"),
+        (b'{"deed": [{"id": "a", "stamp": "e677d21fdbff-ffff-a", "gone": true}]}', "last day"),
+        (
+            b'{"deed": [{"id": "a", "stamp": "000000000001-0000-a", "act": %s}]}'
+            % (b"[" * 600 + b"]" * 600),
+            "nested too deeply",
+        ),
     ],
+    ids=itertools.count(),
 )
 def test_what_does_not_fit_is_refused_in_words(data, words):
     """Nothing is taken from a file of which a part does not fit."""
     with pytest.raises(ValueError, match=words):
         read_documents(data)
+
+
+@pytest.mark.parametrize(
+    "number", ["NaN", "1e999", "-Infinity", "1" + "0" * 30, "9" * 5000], ids=range(5)
+)
+def test_a_number_that_no_file_can_hold_is_refused(fs, number):
+    """JSON has larger numbers than the file; none of them gets in, and nothing is changed."""
+    store = open_store(fs)
+    put(store, checkin(sleep=6.5))
+    before = fs.read(OWN)
+    data = json.dumps(store.documents()).replace("6.5", number).encode()
+    with pytest.raises(ValueError, match=r"\w"):
+        store.merge(read_documents(data), "import")
+    assert fs.read(OWN) == before
+
+
+def test_an_export_edited_by_hand_is_taken_in(fs):
+    """Other words under the same stamp replace a record's, or leave them, but are no damage."""
+    store = open_store(fs)
+    put(store, deed("m"))
+    for title in ("a", "z"):
+        documents = store.documents()
+        documents["deed"][0] = {**documents["deed"][0], "title": title}
+        store.merge(documents, "import")
+        assert len(store.all(Deed)) == 1
+    assert titles(open_store(fs)) == ["z"]
+
+
+def test_what_came_removed_brings_nothing_else_along(fs):
+    """Of a removed document only its id and stamp are taken, whatever else it says."""
+    store = open_store(fs)
+    (record,) = put(store, deed("m"))
+    gone = {"id": record.id, "stamp": "0f0000000000-0000-a", "gone": 1, "deep": [[["x"]]]}
+    store.merge({"deed": [gone]}, "import")
+    assert store.all(Deed) == []
+    assert b"deep" not in fs.read(OWN)
+
+
+def test_something_falsely_called_not_removed_is_seen(fs):
+    """A document that says ``gone`` is false is there."""
+    store = open_store(fs)
+    put(store, deed("m"))
+    other = copy_of(fs)
+    plant_device(other, "bbbb")
+    put(open_store(other, START.add(hours=1)), deed("n"))
+    documents = open_store(other).documents()
+    store.merge({"deed": [{**doc, "gone": False} for doc in documents["deed"]]}, "import")
+    assert titles(store) == ["m", "n"]
