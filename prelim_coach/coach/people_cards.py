@@ -17,7 +17,7 @@ UPWARD = ("update-no-ask", "share-article", "thanks-no-ask")
 SIDEWAYS = ("thanks-no-ask", "share-article")
 
 
-def follow(waits: FollowUp, person: Person) -> DueStep:
+def follow(waits: FollowUp, person: Person, day: dt.date) -> DueStep:
     """Give the step of a follow-up: two or three days later (I26), a week at the latest (P37)."""
     touch = waits.touch
     about = f" about {touch.line}" if touch.line else ""
@@ -33,6 +33,7 @@ def follow(waits: FollowUp, person: Person) -> DueStep:
         strand=Strand.RELATIONSHIP,
         audience=person.audience,
         rank=0,
+        pressing=waits.aim <= day <= waits.last,
         reason=f"you talked on {name(touch.day)}; {waits.words}",
         facts=("I26", "P37"),
         scripts=CONFERENCE if touch.plan else TALK,

@@ -38,7 +38,7 @@ class PeopleSteps:
         index, rules = self._people.index, self._people.rules
         if sort == "follow":
             waits = [one for one in follow_ups(index.waiting(), day, rules) if one.touch.id == id_]
-            return cards.follow(waits[0], self._person(waits[0].touch)) if waits else None
+            return cards.follow(waits[0], self._person(waits[0].touch), day) if waits else None
         if sort == "promise":
             promise = next((one for one in index.promises if one.id == id_), None)
             return cards.promise(promise, self._people.get(promise.person)) if promise else None
@@ -107,7 +107,7 @@ class PeopleSteps:
     def _follow(self, day: dt.date) -> Iterator[DueStep]:
         for each in follow_ups(self._people.index.waiting(), day, self._people.rules):
             if each.offered:
-                yield cards.follow(each, self._person(each.touch))
+                yield cards.follow(each, self._person(each.touch), day)
 
     def _promised(self, day: dt.date) -> Iterator[DueStep]:
         wait = dt.timedelta(days=self._people.rules.promise_days)

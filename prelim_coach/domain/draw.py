@@ -21,7 +21,8 @@ def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ..
 
     Due steps come first, then the goals that are behind, then what was neglected, then what is
     fresh. A signature family that has waited takes the last place, and after seven days the first.
-    Together the cards fit the minutes, acts and asks left, and no two share strand and audience.
+    Together the cards fit the minutes, acts and asks left, and no two share strand and audience,
+    but for follow-ups whose aim is reached: those would be late on the morrow.
     """
     return _Table(deck, situation, None, seed).deal()
 
@@ -95,7 +96,9 @@ class _Table:
         away |= {each[1] for each in situation.done if each[0] == situation.day}
         for step in situation.due:
             key = step.card_key
-            if self._hand.room > reserve and key not in away and self._hand.takes(key, step):
+            if self._hand.room <= reserve or key in away:
+                continue
+            if self._hand.takes(key, step, pressing=step.pressing):
                 self._hand.add(step_card(step))
 
     def _pick(self, family: Signature | None = None) -> bool:

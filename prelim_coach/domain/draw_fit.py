@@ -93,14 +93,17 @@ class Hand:
         self._acts = situation.acts_left - sum(card.minutes > 0 for card in open_cards)
         self._asks = situation.asks_left - sum(card.ask for card in open_cards)
 
-    def takes(self, key: str, effort: Effort) -> bool:
-        """Say whether there is room for something: its key and pair are new, its cost is left."""
+    def takes(self, key: str, effort: Effort, *, pressing: bool = False) -> bool:
+        """Say whether there is room for something: its key and pair are new, its cost is left.
+
+        What is ``pressing`` may share its strand and audience with another card.
+        """
         if effort.minutes and (effort.minutes > self._most or self._acts <= 0):
             return False
         if effort.ask and self._asks <= 0:
             return False
-        new = (effort.strand, effort.audience) not in self._pairs and key not in self._keys
-        return new and self.room > 0
+        apart = pressing or (effort.strand, effort.audience) not in self._pairs
+        return apart and key not in self._keys and self.room > 0
 
     def add(self, card: Card) -> None:
         """Take a card."""

@@ -29,6 +29,8 @@ class DueStep(msgspec.Struct, frozen=True, kw_only=True):
     audience: Audience
     rank: int = 1
     """Its place among what is due, 0-2: follow-ups 0, keeping in touch 2, the others 1."""
+    pressing: bool = False
+    """A follow-up whose aim is reached: it does not wait for another of its strand and audience."""
     reason: str = ""
     """Why it is due, as "two days after you noted it"."""
     facts: tuple[str, ...] = ()

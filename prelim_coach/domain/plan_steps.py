@@ -152,6 +152,7 @@ def due_step(step: Step, day: dt.date) -> DueStep:
         strand=step.strand,
         audience=step.audience,
         rank=0 if step.overdue is not None or _last_days(step, day) else 1,
+        pressing=step.overdue is not None and step.aim <= day <= step.overdue,
         reason=reason,
         facts=step.facts,
         scripts=step.scripts,

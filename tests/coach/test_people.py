@@ -161,6 +161,21 @@ def test_a_follow_up_comes_first_and_its_tick_marks_it(coach, moment, okafor):
     assert coach.desk.store.all(Deed)[0].touch == touch.id
 
 
+@pytest.mark.usefixtures("settled_year")
+def test_two_follow_ups_at_their_aim_come_on_one_day(coach, moment, okafor):
+    """Before it the second waits for the first; on the last of the 72 h neither waits."""
+    osei = coach.people.add("Dr. Osei", Position.FACULTY)
+    for person in (okafor, osei):
+        coach.touches.touch(person, How.TALK, follow_up=True)
+
+    def shown(days):
+        moment.set(at(f"{later(days)} 05:40"))
+        cards = [one.card.key for one in coach.cards.view(later(days)).cards]
+        return sum(key.startswith("step:follow:") for key in cards)
+
+    assert [shown(days) for days in (1, 2, 3, 7)] == [1, 1, 2, 2]
+
+
 @pytest.mark.parametrize("how", [How.THANKS, How.UPDATE, How.ARTICLE])
 def test_a_line_sent_ends_the_fuse_by_itself(coach, okafor, how):
     """Thanks, news or an article are the follow-up; a talk is not."""
