@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -9,15 +11,15 @@ from prelim_coach.coach.day import CardView, DayView, RotationView
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
-from prelim_coach.coach.situating import Situating
 from prelim_coach.coach.steps import Steps
 from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.commitment import Commitment
-from prelim_coach.domain.draw import draw, pick_line
-from prelim_coach.domain.draw import replace as replacement
 from prelim_coach.domain.draw_lighten import lighten
 from prelim_coach.domain.journal import Deed, Draw, Hidden
 from prelim_coach.domain.load import Tier
+
+if TYPE_CHECKING:
+    from prelim_coach.coach.situating import Situating
 
 
 class Cards:
@@ -36,7 +38,13 @@ class Cards:
         self._teaching = teaching
         self._metering = metering
         self._steps = steps
-        self._situating = Situating(desk, journal, steps, metering)
+
+    @cached_property
+    def _situating(self) -> "Situating":
+        # Most of the time the day's cards are kept already, and nothing of the draw is needed.
+        from prelim_coach.coach.situating import Situating
+
+        return Situating(self._desk, self._journal, self._steps, self._metering)
 
     def kept(self, day: dt.date) -> Draw | None:
         """Give the draw of ``day`` as it was saved; None when none was."""
@@ -72,6 +80,8 @@ class Cards:
         if place is None:
             return False
         others = [card for card in drawn.cards if card.key != key]
+        from prelim_coach.domain.draw import replace as replacement
+
         situation = self._situating.on(day, opened=drawn.opened, away=(*drawn.swapped, key))
         new = replacement(self._desk.deck, situation, others, seed=day.isoformat())
         if new is None:
@@ -130,6 +140,8 @@ class Cards:
         )
 
     def _fresh(self, drawn: Draw) -> Draw:
+        from prelim_coach.domain.draw import draw
+
         day = drawn.day
         situation = self._situating.on(day, opened=drawn.opened)
         cards = draw(self._desk.deck, situation, seed=day.isoformat())
@@ -138,7 +150,7 @@ class Cards:
     def _outdated(self, kept: Draw) -> bool:
         """Say whether the rotation of the day was corrected before a card was touched."""
         untouched = not (kept.swapped or kept.put_off or self._journal.deeds(kept.day, kept.day))
-        return untouched and kept.kind is not self._situating.kind(kept.day)
+        return untouched and kept.kind is not self._desk.kind_on(kept.day)
 
     def _rotation(self, day: dt.date, now: dt.datetime | None) -> RotationView:
         schedule = self._desk.schedule
@@ -152,17 +164,13 @@ class Cards:
         )
 
     def _card_views(self, drawn: Draw, deeds: Sequence[Deed]) -> tuple[CardView, ...]:
-        from prelim_coach.guides.loader import acknowledgements
-
         done = {deed.card for deed in deeds}
         return tuple(
             CardView(
                 card=card,
                 done=card.key in done,
                 put_off=card.key in drawn.put_off and card.key not in done,
-                line=pick_line(acknowledgements(), f"{drawn.day}:{place}", place)
-                if card.key in done
-                else "",
+                line=_thanks(drawn.day, place) if card.key in done else "",
             )
             for place, card in enumerate(drawn.cards)
         )
@@ -176,6 +184,13 @@ class Cards:
             and (one.done is None or one.done == day)
             and not one.only_a_place
         )
+
+
+def _thanks(day: dt.date, place: int) -> str:
+    from prelim_coach.domain.draw import pick_line
+    from prelim_coach.guides.loader import acknowledgements
+
+    return pick_line(acknowledgements(), f"{day}:{place}", place)
 
 
 def _others(deeds: Sequence[Deed], drawn: Draw, planned: Sequence[Commitment]) -> tuple[Deed, ...]:

@@ -12,7 +12,7 @@ from prelim_coach.domain.person_rules import DEFAULT_PEOPLE, PeopleRules
 from prelim_coach.domain.prefs import Prefs
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.record import Record
-from prelim_coach.domain.rotation import Block
+from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.domain.shift import Schedule
 from prelim_coach.domain.week import Week, week_of
 from prelim_coach.storage.store import Store
@@ -131,6 +131,10 @@ class Desk:
                 nights_turn=self.prefs.nights_turn,
             )
         return self._schedule
+
+    def kind_on(self, day: dt.date) -> Kind:
+        """Give the kind of rotation a day counts as; a post-call day is off."""
+        return Kind.OFF if self.schedule.is_post_call(day) else self.schedule.kind_on(day)
 
     def week(self, day: dt.date) -> Week:
         """Give the week a day lies in, by the profile's first day of the week."""

@@ -6,7 +6,6 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.domain.capacity import DayLoad, Meter, budget, meter
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, Draw
-from prelim_coach.domain.rotation import Kind
 
 
 class Metering:
@@ -43,8 +42,4 @@ class Metering:
         opened = {
             draw.day for draw in desk.store.between(Draw, week.first, week.last) if draw.opened
         }
-        return [DayLoad(one, self._kind(one), opened=one in opened) for one in week.days]
-
-    def _kind(self, day: dt.date) -> Kind:
-        schedule = self._desk.schedule
-        return Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)
+        return [DayLoad(one, desk.kind_on(one), opened=one in opened) for one in week.days]

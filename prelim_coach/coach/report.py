@@ -1,14 +1,16 @@
 """Today, a dry run and the support page as plain text, and today as JSON."""
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from prelim_coach.coach.day import CardView, DayView
-from prelim_coach.exchange.plan import Plan
-from prelim_coach.guides.loader import support as load_support
-from prelim_coach.storage.outside import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from prelim_coach.exchange.plan import Plan
+    from prelim_coach.storage.outside import Change
 
 JSON_VERSION = 1
 """The version of ``today --json``; fields may be added, none is renamed or dropped."""
@@ -99,7 +101,7 @@ def _card(one: CardView) -> list[str]:
     ]
 
 
-def plan(found: Plan) -> str:
+def plan(found: "Plan") -> str:
     """Give a dry run as plain text: blocks, unknown labels, gaps, what was left out and why."""
     lines = [
         f"{block.first} to {block.last}  {block.name}  ({block.kind.value}"
@@ -115,7 +117,7 @@ def plan(found: Plan) -> str:
     return "\n".join(lines)
 
 
-def plan_as_json(found: Plan) -> str:
+def plan_as_json(found: "Plan") -> str:
     """Give a dry run as JSON: ``days``, ``skipped``, ``unknown_labels``, as in the README."""
     document = {
         "version": JSON_VERSION,
@@ -136,7 +138,7 @@ def plan_as_json(found: Plan) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
 
 
-def changes(found: Sequence[Change]) -> list[str]:
+def changes(found: "Sequence[Change]") -> list[str]:
     """Give what an import of our own JSON changes, as a count by kind of change."""
     new = sum(one.before is None and one.after is not None for one in found)
     gone = sum(one.after is None for one in found)
@@ -145,6 +147,8 @@ def changes(found: Sequence[Change]) -> list[str]:
 
 def support(own: str = "") -> str:
     """Give the support page, with the user's ``own`` people, as plain text."""
+    from prelim_coach.guides.loader import support as load_support
+
     page = load_support()
     lines = []
     for contact in page.contacts:

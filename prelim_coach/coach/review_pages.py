@@ -18,7 +18,6 @@ from prelim_coach.domain.person import Person, Promise, Touch
 from prelim_coach.domain.plan import Letter
 from prelim_coach.domain.review import SUPPORT, Review, ReviewDraft, item_due
 from prelim_coach.domain.review_trend import Measure, Trend, by_answer, by_week, daily, mean
-from prelim_coach.domain.rotation import Kind
 from prelim_coach.domain.shift_hours import DAY
 from prelim_coach.domain.week import Week
 from prelim_coach.guides.cites import pitfalls
@@ -100,10 +99,7 @@ class Pages:
         blocks = [schedule.block_on(day) for day in ahead.week.days]
         return AheadPage(
             week=ahead.week,
-            kinds=tuple(
-                Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)
-                for day in ahead.week.days
-            ),
+            kinds=tuple(self._desk.kind_on(day) for day in ahead.week.days),
             blocks=tuple(dict.fromkeys(block for block in blocks if block)),
             meter=ahead,
             planned=ahead.planned_in(ahead.commitments),

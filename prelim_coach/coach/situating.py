@@ -36,7 +36,7 @@ class Situating:
 
         desk = self._desk
         meter = self._metering.meter(day)
-        kind = self.kind(day)
+        kind = desk.kind_on(day)
         energies = [one.energy for one in self._journal.check_ins(day, day) if one.energy]
         draws = desk.store.between(Draw, day - MEMORY, day)
         past = [one for one in draws if one.day < day]
@@ -58,7 +58,7 @@ class Situating:
             energy=energies[-1] if energies else None,
             shown=tuple((one.day, key) for one in past for key in _seen(one)),
             clinical_days=frozenset(
-                one for one in _days(day - MEMORY, day) if self.kind(one) in CLINICAL
+                one for one in _days(day - MEMORY, day) if desk.kind_on(one) in CLINICAL
             ),
             done=tuple(
                 (deed.day, deed.card or deed.act, deed.strand, deed.audience)
@@ -74,11 +74,6 @@ class Situating:
             opened=opened,
             rules=desk.rules,
         )
-
-    def kind(self, day: dt.date) -> Kind:
-        """Give the kind of rotation a day is drawn for; a post-call day is off."""
-        schedule = self._desk.schedule
-        return Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)
 
     def quiet(self, day: dt.date, *, today: bool) -> str:
         """Say in one line why ``day`` has no cards."""

@@ -69,7 +69,7 @@ class Weeks:
         return tuple(
             WeekDay(
                 day=one.day,
-                kind=self._kind(one.day),
+                kind=self._desk.kind_on(one.day),
                 block=self._desk.schedule.block_on(one.day),
                 share=float(shares[one.day].minutes),
                 used=sum(deed.minutes for deed in meter.deeds if deed.day == one.day),
@@ -111,12 +111,8 @@ class Weeks:
             return Entered.FILLED
         if day > today:
             return Entered.AHEAD
-        asked = day not in put_off and self._kind(day) not in AWAY
+        asked = day not in put_off and self._desk.kind_on(day) not in AWAY
         return Entered.UNKNOWN if asked else Entered.SKIPPED
-
-    def _kind(self, day: dt.date) -> Kind:
-        schedule = self._desk.schedule
-        return Kind.OFF if schedule.is_post_call(day) else schedule.kind_on(day)
 
 
 def _series(measure: Measure, since: dt.date, check_ins: Iterable[CheckIn]) -> tuple[Point, ...]:
