@@ -1,6 +1,5 @@
 """What ``doctor --identifiers`` and an import say of texts that are there already."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +8,8 @@ from prelim_coach.cli.progress import at_work
 from prelim_coach.cli.said import many
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from prelim_coach.coach.coach import Coach
     from prelim_coach.storage.outside import Change
 

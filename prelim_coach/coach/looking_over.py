@@ -10,6 +10,7 @@ import msgspec
 from prelim_coach.coach.desk import Desk
 from prelim_coach.domain.free_text import Place, texts, with_text
 from prelim_coach.domain.record import Record
+from prelim_coach.domain.rotation import Block
 from prelim_coach.storage.kinds import KINDS
 from prelim_coach.text import clean
 
@@ -55,11 +56,6 @@ class Old(msgspec.Struct, frozen=True, kw_only=True):
         days = (getattr(self.record, name, None) for name in _DAYS)
         return next((day for day in days if day is not None), None)
 
-    @property
-    def key(self) -> tuple[str, Place, str]:
-        """What tells it from every other."""
-        return self.record.id, self.place, self.text
-
 
 class LookingOver:
     """Goes through every free text; remembers none of them."""
@@ -81,35 +77,38 @@ class LookingOver:
         given = [record for record in records if record is not None]
         return sum(1 for _ in self._of("", given))
 
-    def redact(self, old: Old) -> None:
-        """Put placeholders in the text, as one save."""
+    def redact(self, old: Old) -> str:
+        """Put placeholders in the text, as one save; give what it became."""
         from prelim_coach.domain.identifiers import redact
 
-        self._put(old, redact(old.text, old.found))
+        return self._put(old, redact(old.text, old.found))
 
-    def edit(self, old: Old, typed: str) -> None:
-        """Save another text in its place. ValueError when there is nothing in it."""
+    def edit(self, old: Old, typed: str) -> str:
+        """Save another text in its place, and give it. ValueError when there is nothing in it."""
         text = clean(typed).strip()
         if not text:
             raise ValueError("An empty text says nothing; delete the entry on its own screen.")
-        self._put(old, text)
+        return self._put(old, text)
 
-    def _put(self, old: Old, text: str) -> None:
+    def _put(self, old: Old, text: str) -> str:
         now = self._desk.store.get(type(old.record), old.record.id)
         if now is None or dict(texts(now)).get(old.place) != old.text:
             raise ValueError("It was changed meanwhile; nothing was saved.")
         self._desk.save(f"look over: {old.kind}", with_text(now, old.place, text))
+        return text
 
     def _of(self, kind: str, records: Iterable[Record]) -> Iterator[Old]:
         from prelim_coach.domain.identifiers import find
+        from prelim_coach.domain.label_findings import find_in_label
 
         allow = self._guarding.allow
         seen: dict[str, tuple[Finding, ...]] = {}
         for record in records:
+            look = find_in_label if isinstance(record, Block) else find
             for place, text in texts(record):
                 self.looked_at += 1
                 if text not in seen:
-                    seen[text] = find(text, allow)
+                    seen[text] = look(text, allow)
                 if seen[text]:
                     yield Old(
                         record=record,

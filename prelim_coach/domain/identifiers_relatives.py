@@ -28,12 +28,14 @@ _RELATION = """
 _NO_NAME = re.compile(
     rf"(?:{words(_RELATION)}|dr|mr|mrs|ms|team|i|he|she|they|we|is|was|and|or|the|no|not|who)\b"
 )
+_PLACE = re.compile(r"(?:med|medicine|room|dept|department|services?|physicians?|surgery)\b")
+"""What stands behind "Emergency" where nobody is named."""
 _SURE = re.compile(r"[=:(]|--?|\b(?:is|named|called|name)\b")
 _WHY = "looks like the name of a relative or proxy"
 
 
 def _relative(window: Window, match: re.Match[str]) -> Iterator[Hit]:
-    if is_mine(window, match.start()):
+    if is_mine(window, match.start()) or _PLACE.match(window.low, match.end()):
         return
     span = name_at(window, match.end()) or _word_as_name(window, match.end())
     if not span:

@@ -7,7 +7,9 @@ from textual.content import Content
 from textual.widget import Widget
 
 from prelim_coach.domain.identifiers_finding import Finding, Kind
+from prelim_coach.domain.identifiers_limits import LIMITS
 from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.keys import IDENTIFIERS, bindings
 from prelim_coach.tui.prose import Hanging, plural, styled
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
@@ -44,6 +46,10 @@ class IdentifiersDialog(Dialog[Way]):
         """Go the way that was chosen."""
         self.dismiss(Way(way))
 
+    def action_limits(self) -> None:
+        """Say what the check cannot catch."""
+        self.app.push_screen(ReadingDialog("What the check misses", misses()))
+
     def _lines(self) -> list[Content | Hanging]:
         lines = [reason(text, finding) for text, finding in self._found[:SHOWN]]
         if len(self._found) > SHOWN:
@@ -53,12 +59,20 @@ class IdentifiersDialog(Dialog[Way]):
         return [
             *lines,
             Content(""),
-            _way("enter", f"{first}, then {self._verb}"),
-            _way("e", "edit it"),
-            _way("s", f"{self._verb} as it is"),
+            way("enter", f"{first}, then {self._verb}"),
+            way("e", "edit it"),
+            way("s", f"{self._verb} as it is"),
             Content(""),
             styled(LIMIT, "$quiet"),
         ]
+
+
+def misses() -> list[Content | Hanging]:
+    """Give what the check cannot catch, a paragraph each."""
+    paragraphs: list[Content | Hanging] = []
+    for words in LIMITS:
+        paragraphs += [styled(words), Content("")]
+    return paragraphs[:-1]
 
 
 def reason(text: str, finding: Finding) -> Content:
@@ -69,5 +83,6 @@ def reason(text: str, finding: Finding) -> Content:
     return Content.assemble((f'"{said}"', "bold underline"), f" {finding.why}")
 
 
-def _way(key: str, words: str) -> Hanging:
+def way(key: str, words: str) -> Hanging:
+    """Give a way on with its key."""
     return Hanging(Content.assemble((f"{key:<5}", "bold $accent"), "  "), styled(words))

@@ -28,7 +28,7 @@ from prelim_coach.tui.keys.people import PEOPLE, PERSON
 from prelim_coach.tui.keys.plans import FORM, PACKET, PLANS, QUESTIONS
 from prelim_coach.tui.keys.screens import EVERYWHERE, OVER_DIALOGS, SCHEDULE, TODAY
 from prelim_coach.tui.keys.scripts import CARD, OWN, SCRIPT_FILL, SCRIPTS
-from prelim_coach.tui.keys.settings import SETTINGS
+from prelim_coach.tui.keys.settings import OLD_NOTE, SETTINGS
 from prelim_coach.tui.keys.ventures import CHECKS, CONFERENCE, STORIES
 from prelim_coach.tui.keys.week import REVIEW, WEEK
 
@@ -47,6 +47,7 @@ __all__ = [
     "JUMP",
     "LINE",
     "LOCKED",
+    "OLD_NOTE",
     "OWN",
     "PACKET",
     "PAGE",
@@ -93,6 +94,7 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "pick": PICK,
     "schedule": SCHEDULE,
     "settings": SETTINGS,
+    "old_note": OLD_NOTE,
     "scripts": SCRIPTS,
     "script_fill": SCRIPT_FILL,
     "own": OWN,

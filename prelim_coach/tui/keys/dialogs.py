@@ -109,6 +109,14 @@ IDENTIFIERS = (
         "Go on with the text as it is; it is no patient.",
         footer=True,
     ),
+    Key(
+        "identifiers.limits",
+        "question_mark",
+        "limits",
+        "what it misses",
+        "What the check cannot catch.",
+        shown="?",
+    ),
 )
 
 GATE = (

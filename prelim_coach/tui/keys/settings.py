@@ -1,4 +1,4 @@
-"""The keys of Settings."""
+"""The keys of Settings, and of the old notes looked through there."""
 
 from prelim_coach.tui.glyphs import DOWN, UP
 from prelim_coach.tui.keys.key import Key
@@ -28,4 +28,34 @@ SETTINGS = (
     Key("settings.part", "tab", "part(1)", "next part", "The next part.", footer=True),
     Key("settings.part_back", "shift+tab", "part(-1)", "part before", "The part before."),
     Key("settings.leave", "escape", "leave", "Today", "Back to Today.", footer=True, shown="esc"),
+)
+
+OLD_NOTE = (
+    Key(
+        "old_note.redact",
+        "enter,r",
+        "way('redact')",
+        "redact",
+        "Put a placeholder in its place; u brings it back.",
+        footer=True,
+    ),
+    Key("old_note.edit", "e", "way('edit')", "edit", "Change the text.", footer=True),
+    Key("old_note.keep", "s", "way('keep')", "as it is", "It is no patient.", footer=True),
+    Key(
+        "old_note.limits",
+        "question_mark",
+        "limits",
+        "what it misses",
+        "What the check cannot catch.",
+        shown="?",
+    ),
+    Key(
+        "old_note.leave",
+        "escape",
+        "leave",
+        "stop",
+        "Leave the rest for another time.",
+        footer=True,
+        shown="esc",
+    ),
 )

@@ -7,6 +7,7 @@ from prelim_coach.coach.text_file import place_of
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.pick import PickDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.flows.looking_over import look_over
 from prelim_coach.tui.prose import day_name, plural, styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.settings.setting import Setting, refusal, sure
@@ -35,6 +36,14 @@ def lines(coach: Coach) -> Iterator[Setting]:
         "",
         "Everything, of every device, in one new file that `restore` and `import` read.",
         _backup,
+    )
+    yield Setting(
+        "old-notes",
+        "Look through old notes",
+        "",
+        "What may name a patient, one by one: a placeholder, another text, or as it is. Undo and "
+        "the daily backups keep the old words until newer ones take their place.",
+        look_over,
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.preferences import LONGEST_LOCK
+from prelim_coach.domain.identifiers_limits import LIMITS
+from prelim_coach.tui.dialogs.identifiers import misses
 from prelim_coach.tui.dialogs.passphrase import PassphraseDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.prose import plural, styled
@@ -20,6 +22,7 @@ KEY = "Write it down or print it, and keep it away from this machine. It opens t
 
 def lines(coach: Coach) -> Iterator[Setting]:
     """Give the lines about what is private."""
+    yield Setting("misses", "What the check misses", "", LIMITS[0], _misses)
     yield Setting("wellness", "Erase sleep, energy, load", "", ERASE, _erase)
     sealing = coach.sealing
     if not sealing.on:
@@ -62,6 +65,10 @@ async def _erase(screen: CoachScreen) -> None:
         words.append("Left as they are, for this program cannot read them:")
         words += [str(path) for path in erasing.left]
     await screen.app.push_screen_wait(ReadingDialog("Erased", [styled(one) for one in words]))
+
+
+async def _misses(screen: CoachScreen) -> None:
+    await screen.app.push_screen_wait(ReadingDialog("What the check misses", misses()))
 
 
 async def _not_installed(screen: CoachScreen) -> None:
