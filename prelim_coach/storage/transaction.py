@@ -108,7 +108,9 @@ class Transaction(Reading):
         now = self._view.find(kind, was.id)
         stamp = self._stamp(was.id)
         if now is None:
-            if was.doc is not None and self._may_return(kind, was.doc, was, stamp):
+            made_anew = kind.whole and was.doc and self._twin(kind, was.doc)
+            versions = self._view.all_versions(kind, was.id)
+            if was.doc and not made_anew and not was.became and _of_device(versions, stamp):
                 self._bring_back(kind, {**was.doc, "stamp": stamp})
         elif was.doc is None:
             self._bury(kind, was.id, kind.table(now), stamp)
@@ -119,13 +121,6 @@ class Transaction(Reading):
                 self._bring_back(kind, self._edited(kind, now, back))
             elif still == was.became.keys():
                 self._bring_back(kind, {**was.doc, "stamp": stamp})
-
-    def _may_return(self, kind: Kind, doc: Doc, was: Was, stamp: str) -> bool:
-        # What was removed elsewhere since, or made anew, is newer than what is taken back.
-        if was.became or (kind.whole and self._twin(kind, doc) is not None):
-            return False
-        newest = max((one["stamp"] for one in self._view.all_versions(kind, was.id)), default="")
-        return device_of(newest) == device_of(stamp)
 
     def _bring_back(self, kind: Kind, doc: Doc) -> None:
         # What another device's file made unreadable is not worth a place in this one's.
@@ -221,6 +216,12 @@ class Transaction(Reading):
     def _stage(self, kind: Kind, doc: Doc) -> None:
         self._before.setdefault((kind, doc["id"]), self._view.find(kind, doc["id"]))
         self._changes[kind][doc["id"]] = doc
+
+
+def _of_device(versions: list[Doc], stamp: str) -> bool:
+    """Tell whether the newest version is of the device that gave ``stamp``."""
+    newest = max((one["stamp"] for one in versions), default="")
+    return device_of(newest) == device_of(stamp)
 
 
 def _twin_ids(view: View, kind: Kind, doc: Doc) -> set[str]:
