@@ -124,9 +124,10 @@ def _finding(hit: Hit, as_read: Plain) -> Finding:
 
 def _walled(text: str, hits: Iterable[Hit]) -> str:
     """Give ``text`` with its hits hidden from the rules."""
+    letters = list(text)
     for hit in hits:
-        text = text[: hit.start] + WALL * (hit.end - hit.start) + text[hit.end :]
-    return text
+        letters[hit.start : hit.end] = WALL * (hit.end - hit.start)
+    return "".join(letters)
 
 
 def _words(text: str) -> frozenset[str]:
