@@ -111,6 +111,7 @@ async def test_idle_minutes_lock_it_and_nothing_is_read_meanwhile(sealed, moment
     async with sealed.run_test() as pilot:
         hands = Hands(pilot)
         await secret(hands, SECRET)
+        await sealed.switch_mode("schedule")
         moment.set(at("2026-11-23 05:49"))
         sealed.look()
         assert not sealed.coach.sealing.locked

@@ -9,6 +9,7 @@ from prelim_coach.domain.numbers import NUMBERS
 from prelim_coach.domain.prefs import Drawing
 from prelim_coach.domain.profile import Temperament
 from prelim_coach.domain.rotation import Kind
+from prelim_coach.tui import keymap
 from prelim_coach.tui.dialogs.choice import ChoiceDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.pick import PickDialog
@@ -299,3 +300,12 @@ def drawn(app):
     """Give all that is on the screen as text."""
     strips = app.screen._compositor.render_strips()
     return "\n".join(strip.text for strip in strips)
+
+
+def test_the_way_to_the_support_page_keeps_its_key():
+    """It cannot be given another key, nor its key to anything else, also not by a file."""
+    assert "keeps its key" in keymap.fault("app.support", "f9", {})
+    assert "already support" in keymap.fault("today.done", "exclamation_mark", {})
+    assert keymap.sound({"app.support": "f9", "gone.key": "f8", "today.done": "f7"}) == {
+        "today.done": "f7"
+    }
