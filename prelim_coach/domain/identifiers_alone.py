@@ -81,7 +81,7 @@ _FULL = re.compile(
     (?P<said>[A-Za-z/\-]{{2,20}}(?:\s[A-Za-z/\-]{{2,20}}){{0,2}})""",
     re.VERBOSE,
 )
-_WITH_LETTER = re.compile(rf"({WORD})\s([A-Z])(?:\.?[,:\s]|\.?$)(?!\s?[=<>])")
+_WITH_LETTER = re.compile(rf"({WORD})\s([A-HJ-Z]|I(?=\.))(?:\.?[,:\s]|\.?$)(?!\s?[=<>])")
 _CITES = re.compile(r"\b(?:19|20)\d\d\b|\bet\sal\b|\bnejm|\bjama|\blancet|\bchest\b|\bbmj|\bann\b")
 _is_lesson = mentions(LESSONS)
 

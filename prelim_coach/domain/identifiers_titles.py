@@ -70,12 +70,18 @@ _WHY = "looks like a patient's name"
 def _of_a_patient(window: Window, match: re.Match[str]) -> Iterator[Hit]:
     """Give a name after "patient": capitalised, or unlike a misspelt word where nothing is."""
     span = name_at(window, match.end())
-    if not span:
+    if not span or _ends_a_sentence(match.group()):
         return
     last = window.text[span[0] : span[1]].split()[-1]
     is_written_as_name = is_title_case(last) if window.cased else not is_misspelt(last)
     if is_written_as_name and not has_job(window, *span):
         yield Hit(*span, Kind.NAME, Level.STOP, _WHY)
+
+
+def _ends_a_sentence(said: str) -> bool:
+    """Say whether the dot behind "patient" is a full stop; behind "pt" it shortens the word."""
+    said = said.strip().lower()
+    return said.endswith(".") and said.removesuffix(".") not in {"pt", "pts"}
 
 
 def _named(window: Window, match: re.Match[str]) -> Iterator[Hit]:

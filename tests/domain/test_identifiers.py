@@ -57,6 +57,8 @@ FOUND = [
     (Kind.RELATIVE, Level.STOP, "wife (Ana) is a nurse", "Ana"),
 ]
 CLEAN = [
+    "nothing that identifies the patient. May I send it to you",
+    "May I sit in on rounds? Will I be late?",
     "case conference record of 12 admits",
     "viral load 1200000 copies, start ART",
     "PMID 20200382 and PMC7092819",
