@@ -8,6 +8,7 @@ import click
 
 from prelim_coach import clock
 from prelim_coach.cli import old_notes
+from prelim_coach.cli.minding import KEEPS, as_is, say
 from prelim_coach.cli.out import shown
 from prelim_coach.cli.progress import at_work
 from prelim_coach.cli.root import main, open_coach, refusals
@@ -17,6 +18,7 @@ from prelim_coach.text import clean_line
 
 if TYPE_CHECKING:
     from prelim_coach.coach.coach import Coach
+    from prelim_coach.exchange.plan import Plan
 
 FILE = click.Path(path_type=Path)
 
@@ -34,12 +36,15 @@ FILE = click.Path(path_type=Path)
 @click.option("--dry-run", is_flag=True, help="Show what would be saved, and save nothing.")
 @click.option("--as", "person", metavar="NAME", help="Whose rows to keep, of several people's.")
 @click.option("--json", "as_json", is_flag=True, help="With --dry-run: what it holds, as JSON.")
+@as_is
 @click.pass_obj
-def import_(where: Places, file: Path, dry_run: bool, person: str | None, as_json: bool) -> None:
+def import_(
+    where: Places, file: Path, dry_run: bool, person: str | None, as_json: bool, as_is: bool
+) -> None:
     """Read a schedule, or a JSON export of this program.
 
-    A schedule is a calendar, an Amion report or a table. Records of an export are merged by id: the
-    newer version of each stays.
+    A schedule is a calendar, an Amion report or a table; what may name a patient in its labels is
+    replaced. Records of an export are merged by id: the newer version of each stays.
     """
     with refusals():
         coach = open_coach(where)
@@ -48,7 +53,8 @@ def import_(where: Places, file: Path, dry_run: bool, person: str | None, as_jso
         if own:
             _take_records(coach, file, dry_run=dry_run)
         else:
-            _take_schedule(coach, file, person, dry_run=dry_run, as_json=as_json)
+            plan = _read_schedule(coach, file, person, keep=as_is)
+            _take_schedule(coach, plan, dry_run=dry_run, as_json=as_json)
 
 
 @main.command(examples=("backup ~/prelim-coach-2026-11-23.json",))
@@ -117,13 +123,23 @@ def _take_records(coach: "Coach", file: Path, *, dry_run: bool) -> None:
     old_notes.warn(coach, changes)
 
 
-def _take_schedule(
-    coach: "Coach", file: Path, person: str | None, *, dry_run: bool, as_json: bool
-) -> None:
-    from prelim_coach.coach import report
+def _read_schedule(coach: "Coach", file: Path, person: str | None, *, keep: bool) -> "Plan":
+    from prelim_coach.coach.schedule_labels import minded
 
     with at_work(f"Reading {clean_line(file.name)}"):
         plan = coach.setup.read_schedule(file, person)
+        seen = None if keep else minded(coach, plan)
+    if seen is None or not seen.found:
+        return plan
+    for text, found in seen.found.items():
+        say(text, found)
+    click.echo(KEEPS, err=True)
+    return seen.plan
+
+
+def _take_schedule(coach: "Coach", plan: "Plan", *, dry_run: bool, as_json: bool) -> None:
+    from prelim_coach.coach import report
+
     click.echo(report.plan_as_json(plan) if as_json else report.plan(plan))
     if plan.people and not plan.blocks:
         sys.exit(1)

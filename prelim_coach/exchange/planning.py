@@ -115,8 +115,13 @@ def _block(entry: Entry, source: str, kind_of: Callable[[str], Kind]) -> Block:
         last=entry.last,
         start=hours.start if hours else None,
         end=end,
-        uid=f"{source}/{entry.uid or f'{entry.label}#{entry.first}'}",
+        uid=f"{source}/{entry.uid or _own_id(entry)}",
     )
+
+
+def _own_id(entry: Entry) -> str:
+    # The label itself would stay in the id when it is taken out of the name.
+    return f"{zlib.crc32(entry.label.encode()):08x}#{entry.first}"
 
 
 def _days(blocks: tuple[Block, ...], entries: list[Entry], zone: dt.tzinfo) -> tuple[PlanDay, ...]:

@@ -168,3 +168,27 @@ async def _until(app, pilot, screen):
             return
         await pilot.pause(0.02)
     raise AssertionError(f"{screen} never came, {type(app.screen).__name__} stayed")
+
+
+@pytest.mark.parametrize(
+    ("key", "saved"), [("enter", "MICU: MRN [record]"), ("p", "MICU: MRN 4471023")]
+)
+async def test_a_label_that_may_name_a_patient_is_shown_and_redacted(
+    new_app, coach, tmp_path, key, saved
+):
+    """The preview says what would be saved in its place; p saves it as it is."""
+    file = tmp_path / "table.csv"
+    file.write_text("start,end,rotation\n2026-11-02,2026-11-29,MICU: MRN 4471023\n")
+    async with new_app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "i")
+        await hands.type(str(file))
+        await hands.press("enter")
+        await _until(new_app, pilot, "PreviewDialog")
+        strips = new_app.screen._compositor.render_strips()
+        said = "\n".join(strip.text for strip in strips)
+        assert "saved as MICU: MRN [record]" in said
+        assert "1 label may name a patient" in said
+        await hands.press(key)
+        await _until(new_app, pilot, "ScheduleScreen")
+    assert [block.name for block in coach.desk.store.all(Block)] == [saved]

@@ -1,8 +1,9 @@
 """What an import would save, before it saves anything."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -15,6 +16,7 @@ from prelim_coach.tui.prose import Hanging, day_name, plural, styled
 from prelim_coach.tui.widgets.listing import Listing
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
+NOT_ONE: Mapping[str, str] = MappingProxyType({})
 MOST_SKIPPED = 20
 """Entries left out that are shown one by one; the rest is a number."""
 
@@ -25,6 +27,8 @@ class Verdict:
 
     correct: str = ""
     """The label whose kind is to be corrected first; empty: save all."""
+    as_is: bool = False
+    """Whether labels that may name a patient are saved as they are."""
 
 
 class PreviewDialog(Dialog[Verdict]):
@@ -33,9 +37,10 @@ class PreviewDialog(Dialog[Verdict]):
     KEYS = PREVIEW
     BINDINGS = bindings("preview")
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, doubtful: Mapping[str, str] = NOT_ONE) -> None:
+        """Show ``plan``; ``doubtful`` are labels that may name a patient, with what is saved."""
         super().__init__("What would be saved")
-        self._plan = plan
+        self._plan, self._doubtful = plan, doubtful
         self._labels = Counter((day.label, day.kind) for day in plan.days)
 
     def content(self) -> Iterable[Widget]:
@@ -45,12 +50,15 @@ class PreviewDialog(Dialog[Verdict]):
             [styled(f"{plural(len(plan.blocks), 'block')} on {plural(len(plan.days), 'day')}")]
         )
         yield Listing(id="labels")
-        yield VerticalScroll(Paragraphs(_rest(plan)), classes="rest", can_focus=False)
+        yield VerticalScroll(
+            Paragraphs(_rest(plan, len(self._doubtful))), classes="rest", can_focus=False
+        )
 
     def on_mount(self) -> None:
         """Show the labels, those whose kind nobody could tell first."""
         unknown = set(self._plan.unknown_labels)
-        rows = sorted(self._labels.items(), key=lambda row: row[0][0] not in unknown)
+        first = unknown | {*self._doubtful}
+        rows = sorted(self._labels.items(), key=lambda row: row[0][0] not in first)
         listing = self.query_one(Listing)
         listing.show(
             [
@@ -59,6 +67,9 @@ class PreviewDialog(Dialog[Verdict]):
                     Content.assemble(
                         (label, "bold" if label in unknown else ""),
                         (f"  {kind.value}, {plural(count, 'day')}", "$quiet"),
+                        (f"  saved as {self._doubtful[label]}", "$warm")
+                        if label in self._doubtful
+                        else "",
                     ),
                 )
                 for (label, kind), count in rows
@@ -80,13 +91,20 @@ class PreviewDialog(Dialog[Verdict]):
         """Enter on the list agrees."""
         self.action_agree()
 
+    def action_as_is(self) -> None:
+        """Agree to save all, with the labels as they are."""
+        self.dismiss(Verdict(as_is=True))
+
     def action_agree(self) -> None:
         """Agree to save all."""
         self.dismiss(Verdict())
 
 
-def _rest(plan: Plan) -> list[Content | Hanging]:
+def _rest(plan: Plan, doubtful: int) -> list[Content | Hanging]:
     lines: list[Content | Hanging] = []
+    if doubtful:
+        words = f"{plural(doubtful, 'label')} may name a patient, and get placeholders; p keeps"
+        lines.append(styled(f"{words} the words as they are", "$warm"))
     if plan.unknown_labels:
         words = f"{plural(len(plan.unknown_labels), 'label')} of no known kind; c corrects one"
         lines.append(styled(words, "$warm"))

@@ -1,11 +1,13 @@
 """Reading a schedule file: which file, what it holds, then one save that one undo takes back."""
 
-import asyncio
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from prelim_coach.coach.schedule_labels import minded
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.exchange.plan import Plan
+from prelim_coach.tui.at_work import StoppedError, at_work, save_at_work
 from prelim_coach.tui.dialogs.choice import ChoiceDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.pick import PickDialog
@@ -31,11 +33,15 @@ async def read_file(screen: CoachScreen, path: str) -> None:
         plan = await _read(screen, path, person) if person else None
     kinds: dict[str, Kind] = {}
     while plan is not None:
-        verdict = await screen.app.push_screen_wait(PreviewDialog(plan))
+        seen = minded(screen.coach, plan)
+        doubtful = {
+            day.label: seen.label(day.label) for day in plan.days if day.label in seen.found
+        }
+        verdict = await screen.app.push_screen_wait(PreviewDialog(plan, doubtful))
         if verdict is None:
             break
         if not verdict.correct:
-            _save(screen, plan)
+            await _save(screen, plan if verdict.as_is else seen.plan)
             return
         picked = await screen.app.push_screen_wait(
             ChoiceDialog(f"What is {verdict.correct}", kind_options())
@@ -47,8 +53,9 @@ async def read_file(screen: CoachScreen, path: str) -> None:
         screen.say("Nothing was saved.")
 
 
-def _save(screen: CoachScreen, plan: Plan) -> None:
-    count = screen.save(lambda: screen.coach.setup.take_schedule(plan))
+async def _save(screen: CoachScreen, plan: Plan) -> None:
+    setup = screen.coach.setup
+    count = await save_at_work(screen, "Saving the schedule", lambda: setup.take_schedule(plan))
     if count is not None:
         screen.say(f"{plural(count, 'block')} saved. u takes them back; 1 goes to Today.")
 
@@ -59,16 +66,19 @@ async def _read(
     person: str | None = None,
     kinds: Mapping[str, Kind] | None = None,
 ) -> Plan | None:
-    """Read in a thread, so that a large file does not hold the screen up."""
-    screen.say("Reading the file")
-    file = Path(path).expanduser()
+    file, setup = Path(path).expanduser(), screen.coach.setup
     try:
-        plan = await asyncio.to_thread(screen.coach.setup.read_schedule, file, person, kinds or {})
+        return await at_work(
+            screen.app,
+            "Reading the file",
+            lambda: setup.read_schedule(file, person, kinds or {}),
+            threading.Event(),
+        )
+    except StoppedError:
+        screen.say("Stopped. Nothing was saved.")
     except ValueError as error:
         screen.say(str(error))
-        return None
-    screen.bar.hush()
-    return plan
+    return None
 
 
 def _missing(line: str) -> str:

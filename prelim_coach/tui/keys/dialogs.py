@@ -49,6 +49,18 @@ LINE = (
     ),
 )
 
+AT_WORK = (
+    Key(
+        "at_work.leave",
+        "escape",
+        "leave",
+        "stop",
+        "Stop what is at work, where nothing would be left half done.",
+        footer=True,
+        shown="esc",
+    ),
+)
+
 LOCKED = (
     Key("locked.open", "enter", "submit", "open", "Open the entries.", footer=True),
     Key("locked.quit", "ctrl+q", "app.quit", "quit", "Leave the program.", footer=True),
@@ -216,6 +228,13 @@ PREVIEW = (
     Key("preview.up", "up,k", "move(-1)", "up", "The label before.", shown=f"k {UP}"),
     Key("preview.agree", "enter", "agree", "save all", "Save it, in one step.", footer=True),
     Key("preview.correct", "c", "correct", "correct kind", "Say what this label is.", footer=True),
+    Key(
+        "preview.as_is",
+        "p",
+        "as_is",
+        "save as it is",
+        "Save it with what may name a patient in its labels.",
+    ),
     Key(
         "preview.leave",
         "escape",
