@@ -17,6 +17,10 @@ NAME = "prelim-coach"
 ENVIRONMENT = (
     ("PRELIM_COACH_DATA", "The folder of the records, as --data-dir; it may be a synced one."),
     ("PRELIM_COACH_STATE", "The folder of this device's name and lock; never a synced one."),
+    (
+        "PRELIM_COACH_PASSPHRASE_FILE",
+        "A file, readable by you alone, with the passphrase of encrypted entries; for scripts.",
+    ),
     ("NO_COLOR", "The app without colors; the commands never use any."),
 )
 

@@ -50,30 +50,24 @@ def open_coach(
     """Build the coach over the user's file; what was restored is said on stderr.
 
     That the file can only be read is said by what refuses to save. The passphrase of an encrypted
-    file is asked for on the terminal, unless ``ask`` is false, ``quiet`` is said, or nobody can
-    answer: then it is a LockedError. ``locked`` opens the file without; the app asks later.
+    file is read from the file ``secrets`` knows, or asked for on the terminal, unless ``ask`` is
+    false, ``quiet`` is said, or nobody can answer: then it is a LockedError. ``locked`` opens the
+    file without; the app asks later.
     """
     from prelim_coach.coach.coach import Coach
 
     try:
         store = Store.open(where.data, where.state, now=now, locked=locked)
     except LockedError:
-        if quiet or not ask or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        from prelim_coach.cli import secrets
+
+        given = secrets.filed()
+        if given is None and (quiet or not ask or not secrets.can_ask()):
             raise
-        store = Store.open(where.data, where.state, now=now, secret=_passphrase())
+        store = Store.open(where.data, where.state, now=now, secret=given or secrets.secret())
     if store.notice and not (quiet or store.read_only):
         say(store.notice)
     return Coach(store, now)
-
-
-def _passphrase() -> str:
-    import click
-
-    try:
-        typed: str = click.prompt("Passphrase or recovery key", hide_input=True, err=True)
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    return typed
 
 
 def run_app(where: Places) -> None:

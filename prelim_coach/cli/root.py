@@ -51,6 +51,8 @@ COMMANDS = {
     "restore": "files",
     "doctor": "files",
     "export": "export",
+    "erase": "private",
+    "encrypt": "private",
     "demo": "more",
     "support": "more",
     "completion": "completion",
@@ -114,7 +116,8 @@ def write_examples(examples: Sequence[str], formatter: click.HelpFormatter) -> N
 @click.pass_context
 def main(ctx: click.Context, data_dir: str | None) -> None:
     """A quiet coach for the preliminary-medicine year. Without a command: the app."""
-    ctx.obj = places(data_dir)
+    with refusals():
+        ctx.obj = places(data_dir)
     if ctx.invoked_subcommand is None:
         with refusals():
             run_app(ctx.obj)

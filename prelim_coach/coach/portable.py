@@ -11,7 +11,7 @@ from prelim_coach.domain.draw_reasons import OF_WELLNESS
 from prelim_coach.domain.journal import TeachingPoint
 from prelim_coach.storage.codec import blank
 from prelim_coach.storage.kinds import Doc, kind_of_table
-from prelim_coach.storage.outside import Change, Documents, read_documents
+from prelim_coach.storage.outside import Change, Documents
 from prelim_coach.text import clean
 
 if TYPE_CHECKING:
@@ -92,22 +92,36 @@ class Portable:
         return anki_out.Note(key=point.id, text=redact(point.text), source=source, place=place)
 
     def is_export(self, file: Path) -> bool:
-        """Say whether a file looks like JSON of ours, by its first character."""
+        """Say whether a file looks like JSON of ours, or like a backup that is encrypted."""
+        from prelim_coach.storage.crypt import is_sealed
+
         try:
             with file.open("rb") as opened:
-                return opened.read(64).lstrip().startswith(b"{")
+                start = opened.read(64)
+                return is_sealed(start) or start.lstrip().startswith(b"{")
         except OSError:
             return False
 
     def compare(self, file: Path) -> list[Change]:
         """Give what importing would change; changes nothing. ValueError says what does not fit."""
-        return self._desk.store.compare(_read(file))
+        return self._desk.store.compare(self._read(file))
 
     def merge(self, file: Path) -> list[Change]:
         """Take in the newer version of every record, in one save; give what changed."""
-        changes = self._desk.store.merge(_read(file), f"import {file.name}")
+        changes = self._desk.store.merge(self._read(file), f"import {file.name}")
         self._desk.forget()
         return changes
+
+    def _read(self, file: Path) -> Documents:
+        with file.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise ValueError(f"{file} is larger than 64 MB; nothing was read.")
+        try:
+            found = self._desk.store.read_documents(data)
+        except ValueError as error:
+            raise ValueError(f"{file} cannot be taken in: {error}. Nothing was changed.") from None
+        return {name: [_cleaned(doc) for doc in docs] for name, docs in found.items()}
 
 
 def _without_wellness(draw: Doc) -> Doc:
@@ -126,16 +140,3 @@ def _cleaned(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
     if isinstance(value, dict):
         return {name: _cleaned(one) for name, one in value.items()}
     return [_cleaned(one) for one in value] if isinstance(value, list) else value
-
-
-def _read(file: Path) -> Documents:
-    with file.open("rb") as opened:
-        data = opened.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise ValueError(f"{file} is larger than 64 MB; nothing was read.")
-    try:
-        return {
-            name: [_cleaned(doc) for doc in docs] for name, docs in read_documents(data).items()
-        }
-    except ValueError as error:
-        raise ValueError(f"{file} cannot be taken in: {error}. Nothing was changed.") from None

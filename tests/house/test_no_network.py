@@ -79,6 +79,8 @@ def lines(home):
         "demo": None,
         "doctor": ["doctor"],
         "done": ["done", "1"],
+        "encrypt": ["encrypt", "status"],
+        "erase": ["erase", "wellness", "--yes"],
         "export": ["export"],
         "import": ["import", str(home / "schedule.ics"), "--dry-run"],
         "note": ["note", "lactate", "first"],
