@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from prelim_coach.cli.root import open_coach
+from prelim_coach.domain.person_names import fits, words_of
 from prelim_coach.paths import places
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.text import clean_line
@@ -18,10 +19,23 @@ if TYPE_CHECKING:
 Completer = Callable[[click.Context, click.Parameter, str], "list[CompletionItem]"]
 
 
-def names_from(give: "Callable[[Coach], Iterable[tuple[str, str]]]") -> Completer:
+def at_the_start(name: str, typed: str) -> bool:
+    """Say whether a name begins with what is typed, whatever its case."""
+    return name.casefold().startswith(typed.casefold())
+
+
+def in_a_word(name: str, typed: str) -> bool:
+    """Say whether a name or one of its words begins with what is typed."""
+    return at_the_start(name, typed) or fits(words_of(typed), words_of(name))
+
+
+def names_from(
+    give: "Callable[[Coach], Iterable[tuple[str, str]]]",
+    begun: Callable[[str, str], bool] = at_the_start,
+) -> Completer:
     """Give a completer of names taken from the coach, each with a word of explanation.
 
-    What is typed is looked for at the start of a name, whatever its case. A file that cannot be
+    ``begun`` says whether a name is meant by what is typed. A file that cannot be
     read completes to nothing: a shell is no place for a message.
     """
 
@@ -38,7 +52,7 @@ def names_from(give: "Callable[[Coach], Iterable[tuple[str, str]]]") -> Complete
         return [
             CompletionItem(clean_line(name), help=clean_line(help_) or None)
             for name, help_ in found
-            if name.casefold().startswith(typed.casefold())
+            if begun(name, typed)
         ]
 
     return complete

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from prelim_coach.cli.completers import names_from
+from prelim_coach.cli.completers import in_a_word, names_from
 from prelim_coach.cli.minding import as_is, minded
 from prelim_coach.cli.root import main, open_coach, refusals
 from prelim_coach.coach.typed_day import EXAMPLES, PAST_EXAMPLES, read_day, read_past_day
@@ -22,8 +22,10 @@ HOWS = {how.value.replace("_", "-"): how for how in How}
 SHOWN = 9
 """Names listed when more than one person is meant."""
 
-known_people = names_from(lambda coach: ((name, "") for name in coach.people.names()))
-"""Completes the names of the intern's people."""
+known_people = names_from(
+    lambda coach: ((name, "") for name in coach.people.names()), begun=in_a_word
+)
+"""Completes the names of the intern's people, by the beginning of any of their words."""
 
 
 @main.command(

@@ -1,10 +1,24 @@
 """Reading on in the journal: as much as is looked at, narrowed by words and by sort."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from prelim_coach.coach.chronicle import Chronicle, Span
 from prelim_coach.coach.chronicle_entry import Entry, Sort, plain
 from prelim_coach.text import clean
+
+Stretch = Callable[[dt.date], dt.date]
+"""Gives the first day of the stretch a day lies in."""
+
+
+def one_day(day: dt.date) -> dt.date:
+    """Give the day itself."""
+    return day
+
+
+def one_month(day: dt.date) -> dt.date:
+    """Give the first day of the month."""
+    return day.replace(day=1)
 
 
 class Reader:
@@ -57,18 +71,18 @@ class Reader:
         self.lines += added
         return len(added)
 
-    def month_before(self, day: dt.date) -> Entry | None:
-        """Give the newest line of the month before a day's that has one; reads on to find it."""
+    def before(self, day: dt.date, stretch: Stretch) -> Entry | None:
+        """Give the newest line of the day or month before one's that has one; reads on for it."""
         while True:
-            found = next((one for one in self.lines if _month(one.day) < _month(day)), None)
+            found = next((one for one in self.lines if stretch(one.day) < stretch(day)), None)
             if found is not None or self.at_end:
                 return found
             self.read_on()
 
-    def month_after(self, day: dt.date) -> Entry | None:
-        """Give the newest line of the next month after a day's that has one."""
-        later = [one for one in self.lines if _month(one.day) > _month(day)]
-        return next((one for one in later if _month(one.day) == _month(later[-1].day)), None)
+    def after(self, day: dt.date, stretch: Stretch) -> Entry | None:
+        """Give the newest line of the next day or month after a day's that has one."""
+        later = [one for one in self.lines if stretch(one.day) > stretch(day)]
+        return next((one for one in later if stretch(one.day) == stretch(later[-1].day)), None)
 
     def again(self) -> None:
         """Read what was read once more, after a save."""
@@ -79,7 +93,3 @@ class Reader:
 
     def _fits(self, entry: Entry) -> bool:
         return self._sort in (None, entry.sort) and entry.holds(self._words)
-
-
-def _month(day: dt.date) -> tuple[int, int]:
-    return day.year, day.month

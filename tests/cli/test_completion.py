@@ -80,6 +80,14 @@ def test_ids_come_with_their_titles(ask):
         assert "\t" in found[0]
 
 
+@pytest.mark.parametrize("typed", ["oka", "Dr", "OKAFOR", "an"])
+def test_people_complete_by_any_of_their_words(ask, run, typed):
+    """A surname is enough; who does not fit is not offered."""
+    run("touch", "Dr. Ann Okafor", "--add", "faculty")
+    run("touch", "Maple Silva", "--add", "nurse")
+    assert ask("touch", typed).split() == ["plain,Dr.", "Ann", "Okafor"]
+
+
 def test_a_file_that_cannot_be_read_completes_to_nothing(ask, run, tmp_path):
     """No message lands in the line that is being typed."""
     run("note", "trend the lactate")

@@ -8,7 +8,7 @@ import pytest
 from prelim_coach.coach.chronicle import Chronicle
 from prelim_coach.coach.chronicle_edit import Correcting
 from prelim_coach.coach.chronicle_entry import Sort, plan_entries
-from prelim_coach.coach.chronicle_reader import Reader
+from prelim_coach.coach.chronicle_reader import Reader, one_day, one_month
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.duty import HoursWorked
@@ -160,14 +160,29 @@ def test_months_before_and_after(lived):
     lived.teaching.note(dt.date(2026, 9, 8), "later in September")
     reader = Reader(lived.chronicle)
     reader.read_on()
-    before = reader.month_before(TODAY)
+    before = reader.before(TODAY, one_month)
     assert before is not None
     assert before.title == "later in September"
-    assert reader.month_before(before.day) is None
-    after = reader.month_after(dt.date(2026, 9, 3))
+    assert reader.before(before.day, one_month) is None
+    after = reader.after(dt.date(2026, 9, 3), one_month)
     assert after is not None
     assert after.day == TODAY
-    assert reader.month_after(TODAY) is None
+    assert reader.after(TODAY, one_month) is None
+
+
+def test_days_before_and_after(lived):
+    """A day without a line is passed over; of the one before, the newest line is given."""
+    lived.teaching.note(dt.date(2026, 9, 3), "September")
+    lived.teaching.note(dt.date(2026, 9, 8), "later in September")
+    reader = Reader(lived.chronicle)
+    reader.read_on()
+    before = reader.before(dt.date(2026, 9, 8), one_day)
+    assert before is not None
+    assert before.title == "September"
+    assert reader.before(before.day, one_day) is None
+    after = reader.after(dt.date(2026, 9, 3), one_day)
+    assert after is not None
+    assert after.title == "later in September"
 
 
 def change(coach, words, typed):

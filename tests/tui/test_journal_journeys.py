@@ -111,17 +111,34 @@ async def test_arrows_go_through_the_sorts(app):
 
 
 @pytest.mark.usefixtures("written")
-async def test_months_are_stepped_through(app):
-    """[ goes to the month before that has a line, ] back; the ends are said."""
+async def test_days_are_stepped_through(app):
+    """[ goes to the day before that has a line, ] back; the ends are said."""
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         await hands.press("6", "left_square_bracket")
+        assert app.screen.entry.day == TODAY - dt.timedelta(days=1)
+        await hands.press("left_square_bracket")
         assert app.screen.entry.day == OLD
         await hands.press("left_square_bracket")
         assert "Nothing is older" in line(app)
-        await hands.press("right_square_bracket")
+        await hands.press("right_square_bracket", "right_square_bracket")
         assert app.screen.entry.day == TODAY
         await hands.press("right_square_bracket")
+        assert "newest day" in line(app)
+
+
+@pytest.mark.usefixtures("written")
+async def test_months_are_stepped_through(app):
+    """{ goes to the month before that has a line, } back; the ends are said."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("6", "left_curly_bracket")
+        assert app.screen.entry.day == OLD
+        await hands.press("left_curly_bracket")
+        assert "Nothing is older" in line(app)
+        await hands.press("right_curly_bracket")
+        assert app.screen.entry.day == TODAY
+        await hands.press("right_curly_bracket")
         assert "newest month" in line(app)
 
 

@@ -269,10 +269,13 @@ async def test_a_person_is_changed_in_one_form(app, known):
         assert "0 (never) to 52" in str(form.query_one(".error", Static).content)
         form.query_one("#every", Input).value = "3"
         form.query_one("#teaches").focus()
+        await hands.press("right")
+        form.query_one("#trusted").focus()
         await hands.press("right", "enter")
         await hands.settle()
     person = known.people.named("lee")[0]
     assert (person.every, person.yes) == (3, {GoodSign.TEACHES})
+    assert person.trusted
 
 
 async def test_orders_and_words_narrow_the_list(app, known):

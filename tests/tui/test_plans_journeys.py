@@ -13,6 +13,7 @@ from prelim_coach.domain.plan import Answer, Letter, Meeting
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.tui.dialogs.form import FormDialog
 from prelim_coach.tui.dialogs.gate import GateDialog
+from prelim_coach.tui.dialogs.identifiers import IdentifiersDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.packet import PacketDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
@@ -154,6 +155,27 @@ async def test_the_packet_is_ticked_copied_and_sent(app, settled, alder):
     (letter,) = settled.desk.store.all(Letter)
     assert letter.packet == {"cv", "statement"}
     assert letter.sent == TODAY
+
+
+@pytest.mark.parametrize("key", ["c", "s"])
+async def test_a_packet_that_may_name_a_patient_does_not_leave_unseen(
+    app, settled, alder, tmp_path, key
+):
+    """Copied or saved, the stretch is shown first, and replaced unless the intern keeps it."""
+    settled.touches.touch(alder, How.FEEDBACK, "the woman in room 412, MRN 4471903")
+    settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15)))
+    target = tmp_path / "packet.md"
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "o", key)
+        assert isinstance(app.screen, IdentifiersDialog)
+        await hands.press("enter")
+        if key == "s":
+            app.screen.query_one(Input).value = str(target)
+            await hands.press("enter")
+        text = target.read_text(encoding="utf-8") if key == "s" else app.clipboard
+    assert "What we did together" in text
+    assert "4471903" not in text
 
 
 async def test_the_packet_is_saved_as_markdown(app, settled, alder, tmp_path):

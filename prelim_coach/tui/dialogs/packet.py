@@ -14,6 +14,7 @@ from prelim_coach.domain.plan_letter import PACKET as PARTS
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.glyphs import DONE, OPEN
+from prelim_coach.tui.guard import passed
 from prelim_coach.tui.keys import PACKET, bindings
 from prelim_coach.tui.prose import stack, styled
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
@@ -55,15 +56,21 @@ class PacketDialog(Dialog[bool]):
         self._show()
 
     def action_copy(self) -> None:
-        """Copy the page as Markdown."""
-        self.app.copy_to_clipboard(self._page)
+        """Copy the page as Markdown, once no patient is named unseen in it."""
+        passed(self.app, self._page, "copy", self._copy)
+
+    def _copy(self, text: str) -> None:
+        self.app.copy_to_clipboard(text)
         self.say("Copied. Read it once more before you send it.")
 
-    async def action_save(self) -> None:
-        """Save the page to a file."""
+    def action_save(self) -> None:
+        """Save the page to a file, once no patient is named unseen in it."""
+        passed(self.app, self._page, "save", self._save)
+
+    def _save(self, text: str) -> None:
         from prelim_coach.tui.flows import markdown_file
 
-        await markdown_file.save(self, self._page, "letter-packet")
+        self.run_worker(markdown_file.save(self, text, "letter-packet"))
 
     def action_scroll(self, step: int) -> None:
         """Scroll the page."""

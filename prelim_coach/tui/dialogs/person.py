@@ -33,7 +33,7 @@ SIGNS = {
     GoodSign.CONNECTED: "connected",
 }
 SEEN = ("not looked", "yes", "not so")
-OTHER, MINE = "no", "yes"
+NO, YES = "no", "yes"
 
 
 class PersonDialog(Dialog[Person]):
@@ -73,7 +73,8 @@ class PersonDialog(Dialog[Person]):
                 classes="row",
             )
         yield _chooser(POSITION, "is", "position")
-        yield _chooser((OTHER, MINE), "my field", "mine")
+        yield _chooser((NO, YES), "my field", "mine")
+        yield _chooser((NO, YES), "a bad day", "trusted")
         yield _chooser(STRONG, "tie", "strong")
         for sign, words in SIGNS.items():
             yield _chooser(SEEN, words, sign.value)
@@ -83,7 +84,8 @@ class PersonDialog(Dialog[Person]):
         """Show the person's words."""
         person = self._person
         self._chooser("position").choose(POSITIONS[person.position][1])
-        self._chooser("mine").choose(MINE if person.next_field else OTHER)
+        self._chooser("mine").choose(YES if person.next_field else NO)
+        self._chooser("trusted").choose(YES if person.trusted else NO)
         said = next(words for words, value in STRONG.items() if value is person.strong)
         self._chooser("strong").choose(said)
         for sign in GoodSign:
@@ -120,7 +122,8 @@ class PersonDialog(Dialog[Person]):
             contact=self._text("contact"),
             note=kept if note == kept.replace("\n", " ") else note,
             position=self._position(),
-            next_field=self._chooser("mine").value == MINE,
+            next_field=self._chooser("mine").value == YES,
+            trusted=self._chooser("trusted").value == YES,
             strong=STRONG[self._chooser("strong").value],
             yes=self._signs(SEEN[1]),
             no=self._signs(SEEN[2]),

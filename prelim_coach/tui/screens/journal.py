@@ -8,7 +8,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, OptionList, Static
 
 from prelim_coach.coach.chronicle_entry import Entry
-from prelim_coach.coach.chronicle_reader import Reader
+from prelim_coach.coach.chronicle_reader import Reader, one_day, one_month
 from prelim_coach.coach.coach import Coach
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
@@ -135,9 +135,14 @@ class JournalScreen(CoachScreen):
         self._sort = (self._sort + step) % len(SORTS)
         self._narrow()
 
+    def action_day(self, step: int) -> None:
+        """Go to the newest line of the day before that has one, or of the one after."""
+        if self.entry and not self._listing.to_stretch(step, one_day):
+            self.say("Nothing is older than this." if step < 0 else "This is the newest day.")
+
     def action_month(self, step: int) -> None:
         """Go to the newest line of the month before, or of the one after."""
-        if self.entry and not self._listing.to_month(step):
+        if self.entry and not self._listing.to_stretch(step, one_month):
             self.say("Nothing is older than this." if step < 0 else "This is the newest month.")
 
     async def action_edit(self) -> None:

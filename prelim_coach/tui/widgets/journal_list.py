@@ -5,7 +5,7 @@ import datetime as dt
 from textual.message import Message
 
 from prelim_coach.coach.chronicle_entry import Entry, Sort
-from prelim_coach.coach.chronicle_reader import Reader
+from prelim_coach.coach.chronicle_reader import Reader, Stretch
 from prelim_coach.tui.widgets import journal_lines
 from prelim_coach.tui.widgets.grouped import GroupedListing
 
@@ -50,12 +50,12 @@ class JournalList(GroupedListing):
         self.to_top()
         self._read_on()
 
-    def to_month(self, step: int) -> bool:
-        """Go to the newest line of the month before or after; False when there is none."""
+    def to_stretch(self, step: int, stretch: Stretch) -> bool:
+        """Go to the newest line of the day or month before or after; False when there is none."""
         if self.entry is None:
             return False
         day, reader = self.entry.day, self.reader
-        found = reader.month_before(day) if step < 0 else reader.month_after(day)
+        found = reader.before(day, stretch) if step < 0 else reader.after(day, stretch)
         if found:
             self._wanted = max(self._wanted, reader.lines.index(found) + AT_ONCE)
         self._draw()
