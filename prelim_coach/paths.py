@@ -21,15 +21,23 @@ def places(data_dir: str | None = None) -> Places:
     """Give the folders: ``data_dir``, else ``PRELIM_COACH_DATA``, else the platform's own.
 
     A chosen data folder that is synced must not carry the device's name along, so the state
-    folder stays the platform's own unless ``PRELIM_COACH_STATE`` names another.
+    folder stays the platform's own unless ``PRELIM_COACH_STATE`` names another. ``ValueError`` for
+    the home folder of somebody who is not there.
     """
     chosen = data_dir or os.environ.get("PRELIM_COACH_DATA")
     state = os.environ.get("PRELIM_COACH_STATE")
     if chosen and state:
-        return Places(Path(chosen).expanduser(), Path(state).expanduser())
+        return Places(_folder(chosen), _folder(state))
     import platformdirs
 
     return Places(
-        Path(chosen).expanduser() if chosen else platformdirs.user_data_path(APP, appauthor=False),
-        Path(state).expanduser() if state else platformdirs.user_state_path(APP, appauthor=False),
+        _folder(chosen) if chosen else platformdirs.user_data_path(APP, appauthor=False),
+        _folder(state) if state else platformdirs.user_state_path(APP, appauthor=False),
     )
+
+
+def _folder(named: str) -> Path:
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:
+        raise ValueError(f"{named} begins with the home folder of nobody here.") from None

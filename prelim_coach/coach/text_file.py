@@ -21,7 +21,11 @@ def place_of(typed: str) -> Path:
         path = Path(line).expanduser()
     except RuntimeError:
         raise ValueError("There is no home folder here; write the path in full.") from None
-    if path.is_dir() or line.endswith("/"):
+    try:
+        is_folder = path.is_dir() or line.endswith("/")
+    except OSError as error:
+        raise ValueError(f"That is no file name ({error.strerror}). Nothing was saved.") from None
+    if is_folder:
         raise ValueError(f"{path} is a folder; add a file name. Nothing was saved.")
     return path
 

@@ -225,3 +225,15 @@ def test_the_calendar_for_the_phone_is_neutral(run):
     assert text.startswith("BEGIN:VCALENDAR")
     titles = {line for line in text.splitlines() if line.startswith("SUMMARY")}
     assert titles <= {"SUMMARY:Check in", "SUMMARY:One small step"}
+
+
+def test_the_home_folder_of_nobody_is_said(run):
+    """A data folder that cannot be found is one sentence, by the option and by the variable."""
+    for ended in (
+        run("--data-dir", "~nobody-at-all/x", "doctor"),
+        run("doctor", data="~nobody-at-all/x"),
+    ):
+        assert (ended.returncode, ended.stdout) == (1, "")
+        assert ended.stderr == (
+            "prelim-coach: ~nobody-at-all/x begins with the home folder of nobody here.\n"
+        )

@@ -47,7 +47,9 @@ def test_a_place_that_cannot_be_written_gets_a_sentence(tmp_path):
         write_text(path, "x")
 
 
-@pytest.mark.parametrize("line", ["", "  ", "folder", "folder/", "new/"])
+@pytest.mark.parametrize(
+    "line", ["", "  ", "folder", "folder/", "new/", "x" * 300], ids=["", "blank", *"abc", "long"]
+)
 def test_a_line_that_names_no_file_is_refused(tmp_path, monkeypatch, line):
     """Empty lines and folders are no files."""
     (tmp_path / "folder").mkdir()

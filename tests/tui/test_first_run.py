@@ -192,3 +192,14 @@ async def test_a_label_that_may_name_a_patient_is_shown_and_redacted(
         await hands.press(key)
         await _until(new_app, pilot, "ScheduleScreen")
     assert [block.name for block in coach.desk.store.all(Block)] == [saved]
+
+
+@pytest.mark.parametrize("line", ["~nobody-at-all/a.ics", "x" * 300], ids=["nobody", "long"])
+async def test_a_path_that_cannot_be_is_said(new_app, line):
+    """The home of somebody who is not there, and too long a name, are files that are not there."""
+    async with new_app.run_test(size=(120, 24)) as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "i")
+        new_app.screen.query_one("Input").value = line
+        await hands.press("enter")
+        assert "There is no file" in str(new_app.screen.query_one(".error").content)

@@ -82,5 +82,8 @@ async def _read(
 
 
 def _missing(line: str) -> str:
-    path = Path(line).expanduser()
-    return "" if path.is_file() else f"There is no file at {path}."
+    try:
+        path = Path(line).expanduser()
+        return "" if path.is_file() else f"There is no file at {path}."
+    except (OSError, RuntimeError):  # too long a name, or the home of nobody here
+        return "There is no file of that name."
