@@ -15,6 +15,7 @@ from textual.filter import LineFilter
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui import crash, help_text, pasting
+from prelim_coach.tui.at_work import going_on
 from prelim_coach.tui.dialogs.jump import JumpScreen
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.in_order import KeysInOrder
@@ -24,13 +25,12 @@ from prelim_coach.tui.looks import Looks
 from prelim_coach.tui.modes import SCREENS, opener
 from prelim_coach.tui.palette import Palette
 from prelim_coach.tui.prose import styled
-from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.screens.base import CoachScreen, Hour, hour
 from prelim_coach.tui.screens.blank import BlankScreen
+from prelim_coach.tui.sheet import Sheet
 from prelim_coach.tui.themes import DARK
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from textual.driver import Driver
 
 LOOK_EVERY = 1.0
@@ -60,10 +60,12 @@ class CoachApp(App[None]):
         self._notice = coach.desk.store.notice
         self.coach = coach
         self._keys = KeysInOrder(self, super().on_event)
-        self._seen: tuple[dt.date, str] | None = None
+        self._hour: Hour | None = None
         self.looks = Looks(self, theme)
         self.locking = Locking(self, coach)
         self.theme = theme
+        self.stylesheet = Sheet(variables=self.get_css_variables())
+        self._styled = self._style
         for mode in SCREENS:
             self.add_mode(mode, opener(mode, coach))
 
@@ -75,6 +77,7 @@ class CoachApp(App[None]):
     def begin(self) -> None:
         """Begin with Today, or with the first questions when there is no profile yet."""
         self.looks.take(self.coach.desk.prefs)
+        self._hour = hour(self.coach)
         self.switch_mode("today")
         self.set_timer(LOOK_EVERY, self._load_guard)
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
@@ -102,14 +105,22 @@ class CoachApp(App[None]):
 
     def look(self) -> None:
         """Show another window's save, a new coach day, and a new phase, in place."""
-        if self.locking.look(self.reload):
+        if going_on(self) or self.locking.look(self.reload):
             return
-        now = self.coach.desk.now()
-        schedule = self.coach.desk.schedule
-        seen = (schedule.coach_day(now), schedule.phase_at(now).value)
-        if self.coach.refresh() or seen != self._seen:
-            self._seen = seen
+        now = hour(self.coach)
+        if self.coach.refresh() or now != self._hour:
+            self._hour = now
             self.reload()
+
+    @property
+    def _style(self) -> tuple[str, bool]:
+        return self.theme, self.has_class("-plain")
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Style all anew, unless nothing changed: Textual asks three times at the start."""
+        if self._style != self._styled:
+            self._styled = self._style
+            super().refresh_css(animate=animate)
 
     def reload(self) -> None:
         """Show what is stored now on every screen below and above."""

@@ -1,5 +1,6 @@
 """What every full screen has: the coach, a title line, a key line, and careful saving."""
 
+import datetime as dt
 from collections.abc import Callable, Coroutine, Mapping
 from types import MappingProxyType
 from typing import TypeVar
@@ -8,7 +9,9 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from prelim_coach.coach.coach import Coach
+from prelim_coach.domain.act import Phase
 from prelim_coach.storage.errors import StorageError
+from prelim_coach.tui.at_work import going_on
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.dialogs.jump import Target
 from prelim_coach.tui.keys import footer
@@ -17,6 +20,15 @@ from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
 T = TypeVar("T")
 SAID_FOR = 6.0
 """Seconds a line about what happened stays before the keys come back."""
+
+
+Hour = tuple[dt.date, Phase]
+
+
+def hour(coach: Coach) -> Hour:
+    """Give what of the clock decides what a screen shows: the coach day and its phase."""
+    schedule, now = coach.desk.schedule, coach.desk.now()
+    return schedule.coach_day(now), schedule.phase_at(now)
 
 
 class CoachScreen(Screen[None]):
@@ -31,23 +43,33 @@ class CoachScreen(Screen[None]):
         self.coach = coach
         self.title_bar = TitleBar()
         self.bar = KeyBar(footer(self.SCOPE, "everywhere"))
+        self._shown: tuple[int, Hour] | None = None
 
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's."""
-        if self.is_mounted and not self.coach.sealing.locked:
-            self.show_stored()
+        busy = going_on(self.app) or self.coach.sealing.locked
+        if self.is_mounted and not busy:
+            self._show()
             self.bar.draw()
+
+    def _show(self) -> None:
+        self.show_stored()
+        self._shown = self._now()
+
+    def _now(self) -> tuple[int, Hour]:
+        return self.coach.desk.version, hour(self.coach)
 
     def show_stored(self) -> None:
         """Show what is stored now, on widgets that are there; each screen its own."""
 
     def on_mount(self) -> None:
         """Show what is stored from the first frame on."""
-        self.show_stored()
+        self._show()
 
     def on_screen_resume(self) -> None:
-        """Show what is stored now when the screen comes back."""
-        self.reload()
+        """Show what is stored now when the screen comes back and anything was saved since."""
+        if not self.coach.sealing.locked and self._shown != self._now():
+            self.reload()
 
     async def ask(
         self, dialog: Dialog[T], then: Callable[[T], Coroutine[None, None, None] | None]
