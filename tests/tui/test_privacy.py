@@ -3,6 +3,7 @@
 import pytest
 
 from prelim_coach.coach.coach import Coach
+from prelim_coach.domain.person import How, Position
 from prelim_coach.storage.store import Store
 from prelim_coach.tui.app import CoachApp
 from prelim_coach.tui.dialogs.choice import ChoiceDialog
@@ -138,3 +139,37 @@ async def test_the_idle_minutes_are_set(app, settled):
         await retype(hands, "999")
         await retype(hands, "5")
         assert settled.desk.prefs.lock_minutes == 5
+
+
+async def test_a_person_is_erased_after_a_question(app, settled, tmp_path):
+    """Any key but y erases nothing; y takes them out of every byte, undo and backups included."""
+    person = settled.people.add("Ana Zebrowski", Position.NURSE)
+    settled.touches.log(settled.touches.draft(person, How.TALK))
+    settled.touches.promise("the article for Zebrowski", person)
+    settled.people.add("Ben Okafor", Position.PEER)
+    (live,) = (tmp_path / "data").glob("coach-*.json")
+    other = live.with_name("coach-zz99zz99.json")
+
+    def holding():
+        files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
+        return [path for path in files if b"Zebrowski" in path.read_bytes()]
+
+    async with app.run_test(size=(100, 30)) as pilot:
+        hands = Hands(pilot)
+        await hands.press("3")
+        await hands.press("slash")
+        await hands.type("zebrowski")
+        await hands.press("enter", "D")
+        assert isinstance(app.screen, ChoiceDialog)
+        assert "cannot be undone" in drawn(app)
+        await hands.press("escape")
+        assert holding()
+        other.write_bytes(live.read_bytes())
+        await hands.press("D", "y")
+        await hands.settle()
+        assert isinstance(app.screen, ReadingDialog)
+        assert other.name in "".join(drawn(app).replace("\u2502", "").split())
+        assert holding() == [other]
+        await hands.press("escape", "u")
+    assert [one.name for one in settled.people.all()] == ["Ben Okafor"]
+    assert holding() == [other]

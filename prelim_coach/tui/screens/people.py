@@ -10,6 +10,7 @@ from textual.widgets import Input, OptionList, Static
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.person import Person, Touch
+from prelim_coach.tui.flows import erasing
 from prelim_coach.tui.flows import people as flows
 from prelim_coach.tui.flows.mentor_board import MentorBoard
 from prelim_coach.tui.flows.people_goals import GoalsView
@@ -29,6 +30,8 @@ VIEWS: tuple[Callable[[CoachScreen], PeopleView], ...] = (
     GoalsView,
 )
 """What ``v`` goes through."""
+FLOWS = MappingProxyType({"role": flows.role, "words": flows.words, "erase": erasing.person})
+"""What a key does with the person of the line."""
 READING = ("people.touch", "people.words", "people.edit", "people.delete", "people.leave")
 """The keys the footer shows while a page is read."""
 
@@ -165,17 +168,13 @@ class PeopleScreen(CoachScreen):
         else:
             self._view.delete(self._listing.key)
 
-    def action_role(self) -> None:
-        """Give or take a mentor role."""
-        self._with_person(flows.role)
+    def action_with_person(self, name: str) -> None:
+        """Go into one of ``FLOWS`` with the person of the line."""
+        self._with_person(FLOWS[name])
 
     def action_promise(self) -> None:
         """Keep in mind what was promised."""
         self.run_worker(flows.promise(self, self.person))
-
-    def action_words(self) -> None:
-        """Choose words for the person."""
-        self._with_person(flows.words)
 
     def action_done(self) -> None:
         """Record that the row's step happened."""

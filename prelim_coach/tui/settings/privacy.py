@@ -8,6 +8,7 @@ from prelim_coach.domain.identifiers_limits import LIMITS
 from prelim_coach.tui.dialogs.identifiers import misses
 from prelim_coach.tui.dialogs.passphrase import PassphraseDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.flows.erasing import told
 from prelim_coach.tui.prose import plural, styled
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.settings.setting import Setting, line, refusal, sure
@@ -50,21 +51,8 @@ def lines(coach: Coach) -> Iterator[Setting]:
 async def _erase(screen: CoachScreen) -> None:
     if not await sure(screen, "Erase how you are", ERASE, yes="erase it for good"):
         return
-    erasing = screen.coach.erasing
-    count = screen.save(erasing.wellness)
-    if count is None:
-        return
-    words = [f"{plural(count, 'record')} changed. Nothing of it is left in this device's files."]
-    if erasing.elsewhere:
-        words.append("Erase it on these devices too; their files may still hold it:")
-        words += [str(path) for path in erasing.elsewhere]
-    if erasing.removed:
-        words.append("Damaged copies that nobody could read were removed:")
-        words += [str(path) for path in erasing.removed]
-    if erasing.left:
-        words.append("Left as they are, for this program cannot read them:")
-        words += [str(path) for path in erasing.left]
-    await screen.app.push_screen_wait(ReadingDialog("Erased", [styled(one) for one in words]))
+    count = screen.save(screen.coach.erasing.wellness)
+    await told(screen, count)
 
 
 async def _misses(screen: CoachScreen) -> None:
