@@ -16,7 +16,7 @@ SIZES = {"120x40": (120, 40), "80x24": (80, 24), "40x20": (40, 20)}
 
 def shown(app):
     """Give the Week screen's text."""
-    return app.screen.query_one(WeekPane).body.visual.plain
+    return app.screen.query_one(WeekPane).body.content.plain
 
 
 def title(app):
