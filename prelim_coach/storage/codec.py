@@ -54,7 +54,10 @@ def record_of(kind: Kind, doc: Doc) -> Record:
 
     Its texts are cleaned: the file may come from another program or another hand.
     """
-    fields = {name: _cleaned(value) for name, value in doc.items() if name not in ENVELOPE}
+    try:
+        fields = {name: _cleaned(value) for name, value in doc.items() if name not in ENVELOPE}
+    except RecursionError:
+        raise msgspec.ValidationError("nested too deeply") from None
     return msgspec.convert(fields, kind.type, strict=True)
 
 
@@ -62,7 +65,7 @@ def fits(kind: Kind, doc: Doc) -> bool:
     """Tell whether a live document is one of its kind."""
     try:
         record_of(kind, doc)
-    except (msgspec.ValidationError, RecursionError):
+    except msgspec.ValidationError:
         return False
     return _sound(doc)
 

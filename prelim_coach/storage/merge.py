@@ -124,8 +124,15 @@ def _join_twins(kind: Kind, key: tuple[str, ...], live: dict[str, ById]) -> dict
 
 def _rank(doc: Doc) -> tuple[str, str]:
     # Two versions under one stamp come from a copied device id; any fixed order will do.
-    return doc["stamp"], json.dumps(doc, sort_keys=True)
+    return doc["stamp"], _order(doc)
 
 
 def _field_rank(kind: Kind, field: str, doc: Doc) -> tuple[str, str]:
-    return field_stamp(kind, doc, field), json.dumps(doc[field], sort_keys=True)
+    return field_stamp(kind, doc, field), _order(doc[field])
+
+
+def _order(value: object) -> str:
+    try:
+        return json.dumps(value, sort_keys=True)
+    except RecursionError:  # no record of ours is so deep; it comes last and is not shown
+        return ""

@@ -101,8 +101,6 @@ def _document(kind: Kind, doc: object) -> Doc:
     live = {name: value for name, value in doc.items() if name != "gone"}
     try:
         record_of(kind, live)
-    except RecursionError:
-        raise ValueError(f"a {kind.name} is nested too deeply") from None
     except msgspec.ValidationError as error:
         raise ValueError(f"a {kind.name} does not fit: {clean_line(str(error), 200)}") from None
     if not fits(kind, live):

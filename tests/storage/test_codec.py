@@ -66,3 +66,12 @@ def test_sets_are_stored_in_order():
 
     assert fields_of(Bag())["things"] == ["a", "b", "c"]
     assert blank(Kind("bag", Bag))["things"] == ["a", "b", "c"]
+
+
+def test_a_document_nested_deeply_does_not_fit():
+    """A file of another device may hold anything; what is too deep is left out, not a crash."""
+    deep = "x"
+    for _ in range(900):
+        deep = [deep]
+    with pytest.raises(msgspec.ValidationError, match="deeply"):
+        record_of(BY_NAME["deed"], {"id": "a", "title": deep})

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 import msgspec
 
-from prelim_coach.storage.kinds import ENVELOPE
+from prelim_coach.storage.kinds import ENVELOPE, kind_of_table
 from prelim_coach.storage.undo import DEPTH
 
 
@@ -17,6 +17,19 @@ def standing(store):
         for name, docs in store.documents().items()
         for doc in docs
     }
+
+
+def _put(documents, key, document):
+    """Put a document, or none, in the place of the one there, and of one that may not be beside."""
+    documents.pop(key, None)
+    if document is None:
+        return
+    fields = kind_of_table(key[0]).key
+    for other in [one for one in documents if one[0] == key[0]] if fields is not None else ():
+        said, told = msgspec.json.decode(documents[other]), msgspec.json.decode(document)
+        if all(said[field] == told[field] for field in fields):
+            del documents[other]
+    documents[key] = document
 
 
 class Ledger:
@@ -61,9 +74,7 @@ class Ledger:
         for _, past in self.steps:
             for key in before.keys() | after.keys():
                 if before.get(key) != after.get(key):
-                    past.pop(key, None)
-                    if key in after:
-                        past[key] = after[key]
+                    _put(past, key, after.get(key))
 
     def _undone(self, label, now):
         if label is None:
