@@ -14,19 +14,13 @@ from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
-from prelim_coach.tui import crash, help_text, pasting
 from prelim_coach.tui.at_work import going_on
-from prelim_coach.tui.dialogs.jump import JumpScreen
-from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
 from prelim_coach.tui.locking import Locking
 from prelim_coach.tui.looks import Looks
 from prelim_coach.tui.modes import SCREENS, opener
-from prelim_coach.tui.palette import Palette
-from prelim_coach.tui.prose import styled
 from prelim_coach.tui.screens.base import CoachScreen, Hour, hour
-from prelim_coach.tui.screens.blank import BlankScreen
 from prelim_coach.tui.sheet import Sheet
 from prelim_coach.tui.themes import DARK
 
@@ -83,7 +77,7 @@ class CoachApp(App[None]):
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
             self.welcome()
         elif self._notice:
-            self.push_screen(ReadingDialog("Your file", [styled(self._notice)]))
+            self._tell("Your file", self._notice)
 
     @work
     async def welcome(self) -> None:
@@ -152,9 +146,15 @@ class CoachApp(App[None]):
         try:
             use_case()
         except (StorageError, ValueError) as error:
-            self.push_screen(ReadingDialog("Not saved", [styled(str(error))]))
+            self._tell("Not saved", str(error))
             return False
         return True
+
+    def _tell(self, title: str, words: str) -> None:
+        from prelim_coach.tui.dialogs.reading import ReadingDialog
+        from prelim_coach.tui.prose import styled
+
+        self.push_screen(ReadingDialog(title, [styled(words)]))
 
     def open_schedule(self, then: str) -> None:
         """Go to the schedule and begin to ``add`` or ``import`` there."""
@@ -166,12 +166,19 @@ class CoachApp(App[None]):
         if isinstance(event, Key | MouseDown):
             self.locking.touched()
         if isinstance(event, Key | Paste) and not event.is_forwarded:
-            self._keys.put(pasting.fitting(event, self) if isinstance(event, Paste) else event)
+            self._keys.put(self._fitting(event) if isinstance(event, Paste) else event)
         else:
             await super().on_event(event)
 
+    def _fitting(self, paste: Paste) -> Paste:
+        from prelim_coach.tui import pasting
+
+        return pasting.fitting(paste, self)
+
     def _fatal_error(self) -> None:
         """Leave after an unforeseen error; Textual's own report would print what was written."""
+        from prelim_coach.tui import crash
+
         report = crash.report(self._state, sys.exc_info(), self.coach.desk.now())
         self._exit_renderables.append(Text(crash.words(report)))
         self._close_messages_no_wait()
@@ -197,6 +204,9 @@ class CoachApp(App[None]):
     def action_keys(self) -> None:
         """Show the keys of this screen."""
         if isinstance(self.screen, CoachScreen):
+            from prelim_coach.tui import help_text
+            from prelim_coach.tui.dialogs.reading import ReadingDialog
+
             scope = self.screen.SCOPE
             why = self.coach.facts.get(help_text.WHY.get(scope, ""))
             lines = help_text.keys(SCOPES[scope], EVERYWHERE, own=self.own_keys, why=why)
@@ -204,6 +214,9 @@ class CoachApp(App[None]):
 
     def action_support(self) -> None:
         """Show the support page; that it was opened is kept nowhere."""
+        from prelim_coach.tui import help_text
+        from prelim_coach.tui.dialogs.reading import ReadingDialog
+
         if not isinstance(self.screen, ReadingDialog):
             self.push_screen(
                 ReadingDialog(
@@ -215,6 +228,8 @@ class CoachApp(App[None]):
         """Put a letter on each pane; the next key goes to one."""
         screen = self.screen
         if isinstance(screen, CoachScreen):
+            from prelim_coach.tui.dialogs.jump import JumpScreen
+
             self.push_screen(
                 JumpScreen(screen.targets()),
                 lambda target: screen.go_to(target.pane) if target else None,
@@ -222,11 +237,15 @@ class CoachApp(App[None]):
 
     def action_hide(self) -> None:
         """Blank the screen at once."""
+        from prelim_coach.tui.screens.blank import BlankScreen
+
         self.push_screen(BlankScreen())
 
     def action_command_palette(self) -> None:
         """Find anything by name."""
         if not self.screen.is_modal:
+            from prelim_coach.tui.palette import Palette
+
             self.push_screen(Palette())
 
 

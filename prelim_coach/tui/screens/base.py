@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Coroutine, Mapping
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.screen import Screen
 from textual.widget import Widget
@@ -12,10 +12,12 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Phase
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.at_work import going_on
-from prelim_coach.tui.dialogs.dialog import Dialog
-from prelim_coach.tui.dialogs.jump import Target
 from prelim_coach.tui.keys import footer
 from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
+
+if TYPE_CHECKING:
+    from prelim_coach.tui.dialogs.dialog import Dialog
+    from prelim_coach.tui.dialogs.jump import Target
 
 T = TypeVar("T")
 SAID_FOR = 6.0
@@ -72,7 +74,7 @@ class CoachScreen(Screen[None]):
             self.reload()
 
     async def ask(
-        self, dialog: Dialog[T], then: Callable[[T], Coroutine[None, None, None] | None]
+        self, dialog: "Dialog[T]", then: Callable[[T], Coroutine[None, None, None] | None]
     ) -> None:
         """Open a dialog and pass its answer on; walking away from it passes nothing.
 
@@ -88,8 +90,10 @@ class CoachScreen(Screen[None]):
 
         await self.app.push_screen(dialog, answered)
 
-    def targets(self) -> list[Target]:
+    def targets(self) -> "list[Target]":
         """Give what jump mode can go to, in reading order."""
+        from prelim_coach.tui.dialogs.jump import Target
+
         if self.PANES:
             return [Target(self.query_one(one), name) for one, name in self.PANES.items()]
         return [Target(one, _name(one)) for one in self.focus_chain]

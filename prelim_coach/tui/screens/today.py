@@ -14,30 +14,12 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.day import CardView
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, TeachingPoint
-from prelim_coach.tui.dialogs import card as card_text
-from prelim_coach.tui.dialogs.check_in import CheckInAnswer, CheckInDialog
-from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
-from prelim_coach.tui.dialogs.entry import EntryAnswer, EntryDialog
-from prelim_coach.tui.dialogs.line import LineDialog
-from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows import (
-    conferring,
-    finding,
-    helping,
-    hours,
-    people,
-    plan_ticking,
-    planning,
-    scripting,
-)
 from prelim_coach.tui.keys import bindings
-from prelim_coach.tui.prose import Hanging, away, day_name
+from prelim_coach.tui.prose import away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.widgets.acts_pane import ActsPane
 from prelim_coach.tui.widgets.meter_pane import MeterPane
 from prelim_coach.tui.widgets.rotation_pane import RotationPane
-
-POINT_HINT = "One line, no patient details. End with @name to remember who taught it."
 
 
 class TodayScreen(CoachScreen):
@@ -107,6 +89,8 @@ class TodayScreen(CoachScreen):
 
     async def action_done(self) -> None:
         """Tick the line, or take its tick off."""
+        from prelim_coach.tui.flows import plan_ticking
+
         await plan_ticking.tick_line(self, self.day, self.acts)
 
     def action_swap(self) -> None:
@@ -149,29 +133,21 @@ class TodayScreen(CoachScreen):
 
     async def action_check_in(self) -> None:
         """Ask how the intern is, and save it."""
-        phase = self.coach.journal.phase(self.day)
-        entries = self.coach.journal.check_ins(self.day, self.day)
-        said = next((one for one in entries if one.phase is phase), None)
-        shift = hours.to_correct(self.coach, self.day, phase)
-        worked = hours.words(self.coach.duty.day(self.day)) if shift else ""
-        await self.ask(CheckInDialog(said, shift, worked), self._check_in)
+        from prelim_coach.tui.flows import day
 
-    def _check_in(self, answer: CheckInAnswer) -> None:
-        saved = self.save(lambda: hours.check_in(self.coach, self.day, answer))
-        if saved is not None:
-            self.say(f"Saved. {saved}".strip())
+        await day.check_in(self, self.day)
 
     async def action_point(self) -> None:
         """Note one teaching point."""
-        names = self.coach.people.names()
-        await self.ask(LineDialog("Teaching point", POINT_HINT, names=names), self._point)
+        from prelim_coach.tui.flows import day
 
-    def _point(self, line: str) -> None:
-        self.save(lambda: self.coach.teaching.note(self.day, line), "Noted.")
+        await day.point(self, self.day)
 
     async def action_find(self) -> None:
         """Find a teaching point by a few letters, and go to the day it was noted on."""
-        await finding.a_point(self, self._go_to)
+        from prelim_coach.tui.flows import day
+
+        await day.find(self, self._go_to)
 
     def _go_to(self, day: dt.date) -> None:
         self._day = None if day == self.coach.desk.today() else day
@@ -179,61 +155,54 @@ class TodayScreen(CoachScreen):
 
     async def action_help_given(self) -> None:
         """Note help given or received."""
-        await self.ask(ChoiceDialog("Help", helping.WAYS), self._help)
+        from prelim_coach.tui.flows import day
 
-    async def _help(self, picked: Option) -> None:
-        await helping.note_help(self, self.day, picked)
+        await day.help_given(self, self.day)
 
     async def action_touch(self) -> None:
         """Record a contact with somebody."""
-        await people.touch_somebody(self, self.day)
+        from prelim_coach.tui.flows import day
+
+        await day.touch(self, self.day)
 
     async def action_met(self) -> None:
         """Log a conversation at the conference of today."""
-        await conferring.met(self)
+        from prelim_coach.tui.flows import day
+
+        await day.met(self)
 
     async def action_log(self) -> None:
         """Log something that happened and is on no card."""
-        dialog = EntryDialog("It happened", self.coach.desk.deck, planning=False)
-        await self.ask(dialog, self._log)
+        from prelim_coach.tui.flows import day
 
-    def _log(self, answer: EntryAnswer) -> None:
-        self.save(
-            lambda: self.coach.journal.log(
-                self.day,
-                answer.title,
-                minutes=answer.minutes,
-                audience=answer.audience,
-                act=answer.act.id if answer.act else "",
-            ),
-            f"Logged: {answer.title}",
-        )
+        await day.log(self, self.day)
 
     async def action_plan(self) -> None:
         """Plan something for the week shown, through the gate."""
-        dialog = EntryDialog("Plan for this week", self.coach.desk.deck, planning=True)
-        await self.ask(dialog, self._plan)
+        from prelim_coach.tui.flows import day
 
-    async def _plan(self, answer: EntryAnswer) -> None:
-        await planning.plan(self, self.day, answer)
+        await day.plan(self, self.day)
 
     async def action_open(self) -> None:
         """Read the whole card; its words can be filled from there."""
+        from prelim_coach.tui.flows import day
+
         item = self.acts.item
         if isinstance(item, CardView):
-            await scripting.open_card(self, item.card, self.day)
+            await day.open_card(self, item.card, self.day)
 
     def action_why(self) -> None:
         """Read why this card came up."""
+        from prelim_coach.tui.flows import day
+
         item = self.acts.item
         if isinstance(item, CardView):
-            self._read("Why this card", card_text.reasons(item.card, self.coach.facts))
+            day.why(self, item.card)
 
     def action_rehearse(self) -> None:
         """Read the card back as an if-then plan."""
+        from prelim_coach.tui.flows import day
+
         item = self.acts.item
         if isinstance(item, CardView):
-            self._read("Rehearse", card_text.rehearsal(item.card))
-
-    def _read(self, title: str, lines: list[Content | Hanging]) -> None:
-        self.app.push_screen(ReadingDialog(title, lines))
+            day.rehearse(self, item.card)
