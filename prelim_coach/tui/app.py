@@ -14,7 +14,7 @@ from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
-from prelim_coach.tui.at_work import going_on
+from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
 from prelim_coach.tui.locking import Locking

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Phase
 from prelim_coach.storage.errors import StorageError
-from prelim_coach.tui.at_work import going_on
+from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.keys import footer
 from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
 
