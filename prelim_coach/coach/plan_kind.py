@@ -9,6 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.newcomer import newcomer
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment
@@ -127,7 +128,9 @@ class PlanKind(ABC):
         return self._desk.store.get(Commitment, record.commitment)
 
     def person(self, record: Plan) -> Person | None:
-        """Give whom a plan is with."""
+        """Give whom a plan is with, saved or still to be."""
+        if new := newcomer(record.person, record.made):
+            return new
         return self._desk.store.get(Person, record.person) if record.person else None
 
     def touches(self, person: str) -> list[Touch]:

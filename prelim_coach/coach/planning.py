@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.metering import Metering
+from prelim_coach.coach.newcomer import put
 from prelim_coach.domain.capacity import Meter, Verdict, first_free_day, judge
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.record import Record
@@ -99,7 +100,7 @@ class Planning:
                 transaction.remove(out)
             saved = transaction.put(commitment)
             for record in beside(saved):
-                transaction.put(record)
+                put(transaction, record)
         self._desk.forget()
         return saved
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.newcomer import put
 from prelim_coach.coach.plan_engine import PlanEngine
 from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.plan_letters import Letters
@@ -64,7 +65,10 @@ class Plans(PlanEngine):
         place = kind.place(record, held.day) if held and held.done is None else None
         moved = record if day is None else kind.on(record, day)
         marks = () if day is None else self._moved_with(record, kind.day_of(record), day)
-        self._desk.save(f"plan: {record.title}", moved, *marks, *([place] if place else []))
+        with self._desk.store.write(f"plan: {record.title}") as transaction:
+            for each in (moved, *marks, *([place] if place else [])):
+                put(transaction, each)
+        self._desk.forget()
 
     def held(self, view: PlanView) -> Commitment | None:
         """Give the commitment that holds a plan's place in the week; None for none."""

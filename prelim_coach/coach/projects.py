@@ -6,6 +6,7 @@ from typing import ClassVar, cast
 
 from msgspec.structs import replace
 
+from prelim_coach.coach.newcomer import put
 from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain import project
@@ -71,7 +72,7 @@ class Projects(PlanKind):
         plan = self.sound(plan)
         held = self.commitment_of(plan)
         with self._desk.store.write(f"plan: {plan.title}") as transaction:
-            kept = transaction.put(plan)
+            kept = put(transaction, plan)
             if held and (held.day, held.title) != (plan.first, plan.title):
                 transaction.put(replace(held, day=plan.first, title=plan.title))
         self._desk.forget()

@@ -252,6 +252,34 @@ async def test_a_person_who_is_new_is_added_on_the_second_enter(app, settled):
     (person,) = settled.people.all()
     (meeting,) = settled.desk.store.all(Meeting)
     assert (meeting.person, meeting.cold, meeting.minutes) == (person.id, True, 15)
+    settled.undo()
+    assert (settled.people.all(), settled.desk.store.all(Meeting)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("meeting with alder", "Meeting with Dr Demo Alder"),
+        ("next year", "Meeting with Dr Demo Alder: next year"),
+    ],
+)
+@pytest.mark.usefixtures("alder")
+async def test_a_meeting_planned_on_today_is_the_same_plan(app, settled, typed, title):
+    """Sort, name and day go over into the plan's form, so there is one kind of meeting."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("a")
+        await hands.type(typed)
+        await hands.press("tab", "right", "right", "enter")
+        await hands.settle()
+        form = app.screen
+        assert isinstance(form, FormDialog)
+        assert form.query_one("#day", Input).value == TODAY.isoformat()
+        form.query_one("#person", Input).value = "alder"
+        await hands.press("enter")
+    (meeting,) = settled.desk.store.all(Meeting)
+    (held,) = settled.desk.store.all(Commitment)
+    assert (meeting.title, meeting.commitment, held.day) == (title, held.id, TODAY)
 
 
 async def test_questions_are_chosen_from_the_bank_or_written(app, settled, alder):

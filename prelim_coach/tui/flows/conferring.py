@@ -125,11 +125,11 @@ class Conferring:
 
         await self._screen.ask(LineDialog("One small ask", hint, value=plan.small_ask), written)
 
-    async def edit(self, plan: Conference | None) -> None:
+    async def edit(self, plan: Conference | None, title: str = "") -> None:
         """Ask for name and days, then for what speaks for it; a new one is weighed first."""
         start = plan or self._blank()
         fields = (
-            Field("title", "name", "ACP chapter meeting", start.title, free=True),
+            Field("title", "name", "ACP chapter meeting", start.title or title, free=True),
             Field("first", "first day", EXAMPLES, plan.first.isoformat() if plan else ""),
             Field("last", "last day", "empty: one day", plan.last.isoformat() if plan else ""),
             Field("place", "where", "optional", start.place),

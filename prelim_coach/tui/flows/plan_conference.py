@@ -8,7 +8,7 @@ from textual.content import Content
 from prelim_coach.coach.plan_kind import PlanView
 from prelim_coach.domain.story import LONG, SHORT, length
 from prelim_coach.tui.flows.conferring import Conferring
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.prose import Hanging
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ class ConferenceFlow(PlanFlow):
     KEY = "c"
     LABEL = "a conference"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Ask for its name and days, then for what speaks for it."""
-        await Conferring(self._screen).edit(None)
+        await Conferring(self._screen).edit(None, begun.title)
 
     async def edit(self, view: PlanView) -> None:
         """Ask for changes of the same."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual.content import Content
 
@@ -12,6 +13,18 @@ from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.flows import planning
 from prelim_coach.tui.prose import Hanging, day_name
 from prelim_coach.tui.screens.base import CoachScreen
+
+
+@dataclass(frozen=True)
+class Begun:
+    """What was said already of a plan that is to be added."""
+
+    title: str = ""
+    day: dt.date | None = None
+    minutes: int | None = None
+
+
+UNSAID = Begun()
 
 
 class PlanFlow:
@@ -26,8 +39,8 @@ class PlanFlow:
         self._screen = screen
         self._coach = screen.coach
 
-    async def add(self) -> None:
-        """Ask for a new one and save it."""
+    async def add(self, begun: Begun = UNSAID) -> None:
+        """Ask for a new one and save it; ``begun`` is filled in already."""
 
     async def edit(self, view: PlanView) -> None:
         """Ask for changes and save them."""

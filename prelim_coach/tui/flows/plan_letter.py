@@ -12,7 +12,7 @@ from prelim_coach.domain.plan import Answer, Letter
 from prelim_coach.domain.plan_letter import PACKET
 from prelim_coach.tui.dialogs.form import Field, FormDialog, Values
 from prelim_coach.tui.dialogs.packet import PacketDialog
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
 from prelim_coach.tui.glyphs import DONE, OPEN
 from prelim_coach.tui.prose import Hanging, styled
@@ -27,8 +27,9 @@ class LetterFlow(PlanFlow):
     KEY = "l"
     LABEL = "a letter of recommendation"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Ask who would write it, and by when it is due."""
+        del begun
         people = PersonField(self._coach)
         fields = (
             people.field("writer"),

@@ -1,6 +1,7 @@
 """Meetings on the Plans screen: asked for or set, changed, and the questions to bring."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -15,13 +16,16 @@ from prelim_coach.domain.season import Season, season_of
 from prelim_coach.tui.dialogs.form import Field, FormDialog, Values
 from prelim_coach.tui.dialogs.questions import QuestionsDialog
 from prelim_coach.tui.flows import plan_ticking
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
 from prelim_coach.tui.prose import Hanging, styled
 
 LENGTH = (
     f"{LONG[0]}-{LONG[1]} minutes (P24); {SHORT} when it is cold or you like it short (I29 I46)."
 )
+
+WITH = r"^(a )?(meeting|meet)( with)?\b"
+"""What stands before the name where a meeting was typed as one line."""
 
 
 class MeetingFlow(PlanFlow):
@@ -30,14 +34,19 @@ class MeetingFlow(PlanFlow):
     KEY = "m"
     LABEL = "a meeting with a mentor"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Ask with whom, when and how long; without a day the first step is to ask for one."""
         people = PersonField(self._coach)
+        meant = self._coach.people.named(re.sub(WITH, "", begun.title, flags=re.IGNORECASE))
+        whom = meant[0].name if len(meant) == 1 else ""
+        about = "" if whom else begun.title
+        day = begun.day.isoformat() if begun.day else ""
+        minutes = str(begun.minutes) if begun.minutes else ""
         fields = (
-            people.field("with"),
-            Field("day", "day", "empty: still to be asked for; else fri, 15 feb"),
-            Field("minutes", "minutes", f"{self._usual()}; {SHORT} with somebody new"),
-            Field("title", "about", "optional, a few words", free=True),
+            people.field("with", whom),
+            Field("day", "day", "empty: still to be asked for; else fri, 15 feb", day),
+            Field("minutes", "minutes", f"{self._usual()}; {SHORT} with somebody new", minutes),
+            Field("title", "about", "optional, a few words", about, free=True),
         )
 
         async def answered(values: Values) -> None:

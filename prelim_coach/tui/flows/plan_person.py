@@ -1,7 +1,7 @@
 """Whom a plan is with: a name that completes, or a new person when the intern says so twice."""
 
 from prelim_coach.coach.coach import Coach
-from prelim_coach.domain.person import Position
+from prelim_coach.coach.newcomer import stand_in
 from prelim_coach.text import clean_line
 from prelim_coach.tui.dialogs.form import Field
 
@@ -13,9 +13,10 @@ class PersonField:
         self._coach = coach
         self._new = ""
 
-    def field(self, label: str) -> Field:
-        """Give the field of a form."""
-        return Field("person", label, "a few letters of the name", names=self._coach.people.names())
+    def field(self, label: str, value: str = "") -> Field:
+        """Give the field of a form, with a name that is known already."""
+        names = self._coach.people.names()
+        return Field("person", label, "a few letters of the name", value, names=names)
 
     def fault(self, typed: str) -> str:
         """Say why a name will not do; empty when it is one person, or agreed to be a new one."""
@@ -31,10 +32,6 @@ class PersonField:
         return f"{typed} is new. Enter again adds them to your people, as faculty."
 
     def person(self, typed: str) -> str:
-        """Give the person's id, adding them where they are new.
-
-        Raises:
-            ValueError: The name cannot be kept.
-        """
+        """Give the person's id; for somebody new what stands for it until the plan is saved."""
         found = self._coach.people.named(typed)
-        return (found[0] if found else self._coach.people.add(typed, Position.FACULTY)).id
+        return found[0].id if found else stand_in(typed)

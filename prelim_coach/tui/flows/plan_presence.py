@@ -8,7 +8,7 @@ from prelim_coach.domain.presence import EVENTS
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.flows import planning
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.prose import day_name
 
 BEGIN = "begin"
@@ -20,10 +20,13 @@ class PresenceFlow(PlanFlow):
     KEY = "b"
     LABEL = "being found: your profile, events near home"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Ask whether to begin the checklist, or which event to go to."""
-        begun = self._coach.presence.begun()
-        first = "no more of the checklist" if begun else "the profile, six pieces of ten minutes"
+        del begun
+        under_way = self._coach.presence.begun()
+        first = (
+            "no more of the checklist" if under_way else "the profile, six pieces of ten minutes"
+        )
         options = [
             Option("1", first, BEGIN),
             *(Option(str(n), words, key) for n, (key, words) in enumerate(EVENTS.items(), 2)),

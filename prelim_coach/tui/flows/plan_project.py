@@ -17,7 +17,7 @@ from prelim_coach.tui.dialogs.checks import ChecksDialog
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.form import Field, FormDialog, Values
 from prelim_coach.tui.flows import scripting
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.flows.plan_person import PersonField
 from prelim_coach.tui.prose import Hanging, date_name, day_name, styled
 
@@ -33,13 +33,13 @@ class ProjectFlow(PlanFlow):
     KEY = "p"
     LABEL = "a project"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Ask what sort it is, its name and lead, then the five questions."""
         options = [Option(str(n), words, sort) for n, (sort, words) in enumerate(SORTS.items(), 1)]
 
         async def chosen(picked: Option) -> None:
             if isinstance(picked.value, ProjectSort):
-                await self._name(picked.value)
+                await self._name(picked.value, begun.title)
 
         await self._screen.ask(ChoiceDialog("What is it", options), chosen)
 
@@ -94,10 +94,10 @@ class ProjectFlow(PlanFlow):
         del view
         self._screen.say("Each of its dates has a day of its own. e changes them.")
 
-    async def _name(self, sort: ProjectSort) -> None:
+    async def _name(self, sort: ProjectSort, title: str) -> None:
         people = PersonField(self._coach)
         fields = (
-            Field("title", "name", "discharge delays on 6 West", free=True),
+            Field("title", "name", "discharge delays on 6 West", title, free=True),
             Field("person", "lead", "optional, who leads it", names=self._coach.people.names()),
         )
 

@@ -3,7 +3,7 @@
 from prelim_coach.domain.plan import Letter, SponsorAsk
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.widgets.plan_text import Lines, cited
 
@@ -16,8 +16,9 @@ class SponsorFlow(PlanFlow):
     KEY = "s"
     LABEL = "asking a letter writer to mention you"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Choose the letter; those that are not ready say why."""
+        del begun
         from prelim_coach.guides.cites import plan_rules
 
         coach = self._coach

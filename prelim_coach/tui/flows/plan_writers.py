@@ -2,7 +2,7 @@
 
 from prelim_coach.domain.plan_ready import of_work
 from prelim_coach.tui.dialogs.reading import ReadingDialog
-from prelim_coach.tui.flows.plan_flow import PlanFlow
+from prelim_coach.tui.flows.plan_flow import UNSAID, Begun, PlanFlow
 from prelim_coach.tui.prose import styled
 from prelim_coach.tui.widgets.plan_text import Lines, cited, reason_lines
 
@@ -17,8 +17,9 @@ class WritersFlow(PlanFlow):
     KEY = "w"
     LABEL = "see who could write a letter"
 
-    async def add(self) -> None:
+    async def add(self, begun: Begun = UNSAID) -> None:
         """Show them with what speaks for each, and what is missing."""
+        del begun
         from prelim_coach.guides.cites import plan_rules
 
         writers = self._coach.plans.letters.writers(self._coach.desk.today())

@@ -19,7 +19,14 @@ NO_SCRIPTS = ("narrow-role-spoken", "narrow-role", "kind-no", "buy-a-day")
 
 
 async def plan(screen: CoachScreen, day: dt.date, answer: EntryAnswer) -> None:
-    """Save what was written down for ``day`` when it fits; open the gate when it does not."""
+    """Save what was written down for ``day`` when it fits; open the gate when it does not.
+
+    A meeting, a project or a conference goes on in the form of its plan.
+    """
+    from prelim_coach.tui.flows import plan_kinds
+
+    if await plan_kinds.begin(screen, day, answer):
+        return
     commitment = _commitment(answer, day)
     verdict = screen.save(lambda: screen.coach.planning.plan(commitment))
     if verdict is None:
