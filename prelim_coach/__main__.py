@@ -19,12 +19,27 @@ def run() -> NoReturn:
         if isinstance(end.code, str):
             raise
         code = end.code or 0
+    except BrokenPipeError:
+        code = 1
+    except Exception:  # noqa: BLE001 - Python's own report would print a record it quotes
+        code = _left()
     try:
         sys.stdout.flush()
         sys.stderr.flush()
     except BrokenPipeError:
         code = 1
     os._exit(code)
+
+
+def _left() -> int:
+    """Say that an unforeseen error ended it, and where the report lies; give the exit code."""
+    from prelim_coach import clock
+    from prelim_coach.paths import places
+    from prelim_coach.tui import crash
+
+    report = crash.report(places().state, sys.exc_info(), clock.now())
+    sys.stderr.write(f"{crash.words(report)}\n")
+    return 1
 
 
 def _program() -> Callable[[], object]:

@@ -40,6 +40,6 @@ def support(where: Places) -> None:
     from prelim_coach.coach import report
 
     own = ""
-    with suppress(StorageError):
+    with suppress(StorageError, ValueError):  # whatever is wrong with the file, the page comes
         own = open_coach(where, quiet=True).desk.profile.contacts
     click.echo(report.support(own))

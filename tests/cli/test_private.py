@@ -196,3 +196,13 @@ def test_the_passphrase_is_typed_twice_unseen(tmp_path):
     said = "".join(shell.screen.display)
     assert "AGE-SECRET-KEY-1" in said
     assert SECRET not in said
+
+
+def test_the_support_page_comes_whatever_the_passphrase_file_is(run, coach, filed):
+    """Nothing stands between the intern and the number to call."""
+    coach.setup.save_profile(name="Sam")
+    run("encrypt", "on")
+    filed.chmod(0o644)
+    done = run("support")
+    assert done.exit_code == 0
+    assert "988" in done.stdout
