@@ -53,7 +53,7 @@ def test_the_frozen_file_loads_whole(fs):
     """Every kind that the file of schema 1 holds is there, and nothing is said."""
     store = open_store(fs)
     held = [kind.name for kind in KINDS if store.all(kind.type)]
-    assert len(held) >= 15
+    assert len(held) >= 25
     assert store.all(Profile)[0].own_minutes == 60
     assert (store.notice, store.read_only) == ("", False)
     assert store.undo() == "edit"
