@@ -138,6 +138,13 @@ class Conferences(PlanKind):
         )
         return Taken(touch=touch)
 
+    def without(self, record: Plan, step: Step) -> Conference | None:
+        """Give the conference without somebody to write to; None for another step."""
+        plan, person = cast("Conference", record), step.key.removeprefix(WRITE)
+        if person not in plan.people:
+            return None
+        return replace(plan, people=tuple(one for one in plan.people if one != person))
+
     def _view(self, plan: Conference, day: dt.date, names: dict[str, str]) -> PlanView:
         chosen = self.chosen(plan)
         stage = conference.stage(plan, day)

@@ -10,7 +10,7 @@ from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import DueStep
-from prelim_coach.domain.plan import Mark, Step
+from prelim_coach.domain.plan import Mark, Plan, Step
 from prelim_coach.domain.plan_steps import (
     due,
     due_step,
@@ -93,7 +93,7 @@ class PlanEngine:
         if split_key(key) is None:
             return None
         found = self._find(key, day)
-        return [replace(self._mark(found[2]), skipped=day)] if found else []
+        return [self._less(*found) or replace(self._mark(found[2]), skipped=day)] if found else []
 
     def kept(self, day: dt.date, commitment: Commitment, *, back: bool = False) -> Taken:
         """Give what changes in the plan whose commitment was ticked on ``day``."""
@@ -103,13 +103,22 @@ class PlanEngine:
                     return kind.fulfilled(view, day, back=back)
         return Taken()
 
-    def skip(self, step: Step, day: dt.date) -> None:
-        """Leave a step out; a skipped one is open again, unless its last day is over."""
+    def skip(self, step: Step, day: dt.date) -> bool:
+        """Leave a step out; a skipped one is open again, unless its last day is over.
+
+        False when it went with what it was there for, as somebody to write to, and only undo
+        brings it back.
+        """
         mark = self._mark(step)
+        found = None if mark.skipped else self._find(key_of(step), day)
+        if found and (less := self._less(*found)):
+            self._desk.save(f"take off: {step.title}", less)
+            return False
         label = "open again" if mark.skipped else "skip"
         self._desk.save(
             f"{label}: {step.title}", replace(mark, skipped=None if mark.skipped else day)
         )
+        return True
 
     def move(self, step: Step, day: dt.date) -> Step:
         """Move an open step to ``day``, inside the year and not past its last day.
@@ -141,6 +150,9 @@ class PlanEngine:
                 step = found.step(ids[1])
                 return (kind, found, step) if step else None
         return None
+
+    def _less(self, kind: PlanKind, view: PlanView, step: Step) -> Plan | None:
+        return kind.without(view.record, step) if view.record else None
 
     def _all(self, day: dt.date) -> Iterator[tuple[PlanKind, PlanView]]:
         for kind in self._kinds:

@@ -84,6 +84,10 @@ class PlanKind(ABC):
         del view, day, back
         return Taken()
 
+    def without(self, record: Plan, step: Step) -> Plan | None:
+        """Give the plan without what ``step`` is there for; None where leaving it out is a mark."""
+        del record, step
+
     def hindrance(self, view: PlanView) -> str:
         """Say why the plan cannot be closed yet, one sentence; empty when it can."""
         del view

@@ -307,3 +307,17 @@ def test_present_is_the_conference_of_the_day(chosen):
     chosen.plans.drop(chosen.plans.view(plan.id, TODAY), TODAY)
     assert chosen.conferences.present(FIRST) is None
     assert stored(chosen, plan).dropped == TODAY
+
+
+def test_somebody_to_write_to_is_taken_off_in_one_save(chosen):
+    """Leaving their step out frees the place; undo brings them back; other steps are marked."""
+    plan = chosen.conference_day.reach(only(chosen), "Dr. Okafor")
+    view = chosen.plans.view(plan.id, TODAY)
+    step = view.step(f"write:{plan.people[0]}")
+    assert chosen.plans.skip(step, TODAY) is False
+    assert only(chosen).people == ()
+    assert chosen.desk.store.all(Mark) == []
+    chosen.undo()
+    assert only(chosen).people == plan.people
+    assert chosen.plans.skip(view.step("aims"), TODAY) is True
+    assert only(chosen).people == plan.people

@@ -31,6 +31,8 @@ NARROW = 60
 """Columns below which a step's date stands alone."""
 NO_HIT = "No plan holds all of this."
 
+OFF = "Off the list to write to. u brings it back."
+
 
 class PlansScreen(FindingScreen):
     """A list of plans with their due steps; the whole plan beside it where there is room."""
@@ -160,8 +162,10 @@ class PlansScreen(FindingScreen):
         """Leave the step out, or take it in again."""
         step = self.step
         if step and not step.done:
-            words = "In again." if step.skipped else "Left out. x takes it in again."
-            self.save(lambda: self.coach.plans.skip(step, self.day), words)
+            back = self.save(lambda: self.coach.plans.skip(step, self.day))
+            if back is not None:
+                words = "Left out. x takes it in again." if back else OFF
+                self.say("In again." if step.skipped else words)
 
     async def action_close(self) -> None:
         """Bring the plan to its end, or open it again."""
