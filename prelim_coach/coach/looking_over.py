@@ -1,7 +1,8 @@
 """Old notes looked through for patients: what was written before the check, or kept as it was."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -65,12 +66,17 @@ class LookingOver:
         self.looked_at = 0
         """Texts that ``find`` looked at the last time."""
 
-    def find(self) -> list[Old]:
-        """Give the stored texts that may name a patient, kind by kind, each in order of entry."""
+    def find(self, stopped: Callable[[], bool] = lambda: False) -> list[Old]:
+        """Give the stored texts that may name a patient, kind by kind, each in order of entry.
+
+        ``stopped`` is asked before each record; what was found by then is given.
+        """
         self.looked_at = 0
-        return [
-            old for kind in KINDS for old in self._of(kind.name, self._desk.store.all(kind.type))
-        ]
+        found: list[Old] = []
+        for kind in KINDS:
+            records = takewhile(lambda _: not stopped(), self._desk.store.all(kind.type))
+            found += self._of(kind.name, records)
+        return found
 
     def count(self, records: Iterable[Record | None]) -> int:
         """Give how many texts of some records may name a patient."""

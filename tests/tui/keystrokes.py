@@ -2,6 +2,8 @@
 
 from textual.pilot import Pilot
 
+from prelim_coach.tui.busy import going_on
+
 
 class Hands:
     """Presses keys and counts them; typed text counts as one line, not as its letters."""
@@ -22,6 +24,8 @@ class Hands:
         await self.settle()
 
     async def settle(self) -> None:
-        """Wait until everything the keys set off has happened."""
+        """Wait until everything the keys set off has happened, in threads too."""
         await self._pilot.pause()
         await self._pilot.pause()
+        while going_on(self._pilot.app):
+            await self._pilot.pause(0.01)

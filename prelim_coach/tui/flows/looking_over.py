@@ -1,9 +1,10 @@
 """Old notes gone through one by one: a placeholder, another text, or left as they are."""
 
-import asyncio
+import threading
 from functools import partial
 
 from prelim_coach.coach.looking_over import Old
+from prelim_coach.tui.at_work import StoppedError, at_work
 from prelim_coach.tui.dialogs.identifiers import Way
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.old_note import OldNoteDialog
@@ -18,9 +19,13 @@ LINE = 500
 async def look_over(screen: CoachScreen) -> None:
     """Go through the texts that may name a patient; each change is a save of its own."""
     looking = screen.coach.looking_over
-    screen.say("Looking through what you wrote")
-    await asyncio.sleep(0.05)  # or the words would come after the work
-    found = looking.find()
+    stop = threading.Event()
+    what = "Looking through what you wrote"
+    try:
+        found = await at_work(screen.app, what, lambda: looking.find(stop.is_set), stop)
+    except StoppedError:
+        screen.say("Stopped. Nothing was changed.")
+        return
     changed = 0
     for number, old in enumerate(found, 1):
         dialog = OldNoteDialog(old, f"{number} of {len(found)}")

@@ -12,6 +12,7 @@ ROTATIONS = (
     Option("i", "read a calendar file", "import"),
     Option("a", "add a rotation by hand", "add"),
 )
+BEGIN = "Five short questions, then today's cards. Enter skips; , Settings changes any later."
 
 
 async def welcome(app: App[None], profile: Profile, save: Callable[..., bool]) -> str:
@@ -19,7 +20,8 @@ async def welcome(app: App[None], profile: Profile, save: Callable[..., bool]) -
     first = [question for question in QUESTIONS if question.first_day]
     answers: dict[str, object] = {}
     for number, question in enumerate(first, 1):
-        answer = await question.ask(app, profile, before=f"{number} of {len(first)}  ")
+        hint = {"hint": BEGIN} if number == 1 else {}
+        answer = await question.ask(app, profile, before=f"{number} of {len(first)}  ", **hint)
         if answer is not SKIPPED:
             answers[question.field] = answer
     if not save(**answers):

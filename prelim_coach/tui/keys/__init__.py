@@ -7,6 +7,7 @@ from textual.app import App
 from textual.binding import BindingType
 
 from prelim_coach.tui.keys.dialogs import (
+    AT_WORK,
     BLOCK,
     CHECK_IN,
     CHOICE,
@@ -33,6 +34,7 @@ from prelim_coach.tui.keys.ventures import CHECKS, CONFERENCE, STORIES
 from prelim_coach.tui.keys.week import REVIEW, WEEK
 
 __all__ = [
+    "AT_WORK",
     "BLOCK",
     "CARD",
     "CHECKS",
@@ -80,6 +82,7 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
     "today": TODAY,
     "check_in": CHECK_IN,
     "line": LINE,
+    "at_work": AT_WORK,
     "locked": LOCKED,
     "choice": CHOICE,
     "plan": PLAN,

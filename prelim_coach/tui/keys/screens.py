@@ -84,6 +84,13 @@ TODAY = (
         footer=True,
     ),
     Key("today.point", "n", "point", "point", "Note one teaching point in one line.", footer=True),
+    Key(
+        "today.rotations",
+        "b",
+        "app.go('schedule')",
+        "rotations",
+        "Your rotations: by hand, or from a calendar file.",
+    ),
     Key("today.open", "enter", "open", "open", "The whole card: move, if-then, reasons, words."),
     Key("today.why", "w", "why", "why", "Why this card today, and which fact is behind it."),
     Key("today.rehearse", "r", "rehearse", "rehearse", "Read the card back as when X, I will Y."),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from textual import work
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from prelim_coach.coach.sealing import Sealing
 from prelim_coach.storage.errors import StorageError
+from prelim_coach.tui.at_work import at_work
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import LOCKED, bindings
 from prelim_coach.tui.prose import styled
@@ -42,10 +44,14 @@ class LockedScreen(Dialog[bool]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the entries, or say why not."""
         event.stop()
+        self._open(event.value)
+
+    @work
+    async def _open(self, secret: str) -> None:
         try:
-            self._sealing.unlock(event.value)
+            await at_work(self.app, "Opening your entries", lambda: self._sealing.unlock(secret))
         except StorageError as error:
-            event.input.value = ""
+            self.query_one(Input).value = ""
             self.query_one(".error", Static).update(styled(str(error)))
         else:
             self.dismiss(True)

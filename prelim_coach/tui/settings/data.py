@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.text_file import place_of
+from prelim_coach.tui.at_work import save_at_work
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.pick import PickDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
@@ -69,7 +70,9 @@ async def _restore(screen: CoachScreen) -> None:
         "backups, and u brings it back."
     )
     if await sure(screen, f"Go back to {picked}", words, yes="go back"):
-        screen.save(
+        await save_at_work(
+            screen,
+            f"Going back to {picked}",
             lambda: keeping.restore(names[picked]),
             f"As before the first save of {picked}. u undoes.",
         )
@@ -87,6 +90,7 @@ async def _backup(screen: CoachScreen) -> None:
     typed = await screen.app.push_screen_wait(dialog)
     if typed is None:
         return
-    count = screen.save(lambda: screen.coach.keeping.backup(typed))
+    keeping = screen.coach.keeping
+    count = await save_at_work(screen, "Writing the backup", lambda: keeping.backup(typed))
     if count is not None:
         screen.say(f"{plural(count, 'record')} written to {place_of(typed)}.")

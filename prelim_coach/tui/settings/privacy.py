@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.preferences import LONGEST_LOCK
 from prelim_coach.domain.identifiers_limits import LIMITS
+from prelim_coach.tui.at_work import save_at_work
 from prelim_coach.tui.dialogs.identifiers import misses
 from prelim_coach.tui.dialogs.passphrase import PassphraseDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
@@ -51,7 +52,8 @@ def lines(coach: Coach) -> Iterator[Setting]:
 async def _erase(screen: CoachScreen) -> None:
     if not await sure(screen, "Erase how you are", ERASE, yes="erase it for good"):
         return
-    count = screen.save(screen.coach.erasing.wellness)
+    wellness = screen.coach.erasing.wellness
+    count = await save_at_work(screen, "Erasing how you are", wellness)
     await told(screen, count)
 
 
@@ -66,7 +68,9 @@ async def _not_installed(screen: CoachScreen) -> None:
 async def _turn_on(screen: CoachScreen) -> None:
     secret = await _asked(screen, "A passphrase of your own", FORGOTTEN, new=True)
     if secret is not None:
-        key = screen.save(lambda: screen.coach.sealing.turn_on(secret), "Encrypted.")
+        sealing = screen.coach.sealing
+        what = "Encrypting your files"
+        key = await save_at_work(screen, what, lambda: sealing.turn_on(secret), "Encrypted.")
         if key:
             await _show_key(screen, key)
 
@@ -74,7 +78,10 @@ async def _turn_on(screen: CoachScreen) -> None:
 async def _turn_off(screen: CoachScreen) -> None:
     secret = await _asked(screen, "Turn encryption off", "The passphrase, or the recovery key.")
     if secret is not None:
-        screen.save(lambda: screen.coach.sealing.turn_off(secret), "The file is plain again.")
+        sealing = screen.coach.sealing
+        what = "Making your files plain"
+        plain = "The file is plain again."
+        await save_at_work(screen, what, lambda: sealing.turn_off(secret), plain)
 
 
 async def _change(screen: CoachScreen) -> None:
@@ -83,13 +90,17 @@ async def _change(screen: CoachScreen) -> None:
         return
     new = await _asked(screen, "Another passphrase", FORGOTTEN, new=True)
     if new is not None:
-        screen.save(lambda: screen.coach.sealing.change(secret, new), "Changed.")
+        sealing = screen.coach.sealing
+        what = "Changing the passphrase"
+        await save_at_work(screen, what, lambda: sealing.change(secret, new), "Changed.")
 
 
 async def _recovery(screen: CoachScreen) -> None:
     secret = await _asked(screen, "Show the recovery key", "The passphrase.")
     if secret is not None:
-        key = screen.save(lambda: screen.coach.sealing.recovery_key(secret))
+        sealing = screen.coach.sealing
+        what = "Opening the recovery key"
+        key = await save_at_work(screen, what, lambda: sealing.recovery_key(secret))
         if key:
             await _show_key(screen, key)
 

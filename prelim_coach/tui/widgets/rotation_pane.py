@@ -30,6 +30,7 @@ PHASE_WORDS = {
     Phase.AFTER: "after your shift",
     Phase.OFF: "off",
 }
+ENTER = "b enters your rotations"
 WIDE = 52
 """Columns from which two facts share a line."""
 
@@ -89,6 +90,8 @@ def _name(rotation: RotationView) -> Content:
 
 
 def _shift(rotation: RotationView) -> Content:
+    if rotation.block is None and rotation.kind is Kind.UNKNOWN:
+        return styled(ENTER)  # whether it is a shift, nobody can tell
     words = [hours(rotation.shift.start, rotation.shift.end)] if rotation.shift else []
     if rotation.phase is not None:
         words.append(PHASE_WORDS[rotation.phase])
