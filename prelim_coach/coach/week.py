@@ -93,9 +93,9 @@ class Weeks:
         first = first if first <= day else _on(start, day.year - 1)
         last = _on(start, first.year + 1) - DAY
         filled = {
-            *(each.day for each in desk.store.between(CheckIn, first, last)),
-            *(each.day for each in desk.store.between(Deed, first, last)),
-            *(each.day for each in desk.store.between(TeachingPoint, first, last)),
+            *desk.store.days(CheckIn, first, last),
+            *desk.store.days(Deed, first, last),
+            *desk.store.days(TeachingPoint, first, last),
         }
         put_off = {each.day for each in desk.store.between(Draw, first, last) if _put_off(each)}
         today = desk.today()

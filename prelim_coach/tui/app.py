@@ -14,6 +14,7 @@ from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
+from prelim_coach.tui.ahead import Ahead
 from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
@@ -58,7 +59,8 @@ class CoachApp(App[None]):
         self.looks = Looks(self, theme)
         self.locking = Locking(self, coach)
         self.theme = theme
-        self.stylesheet = Sheet(variables=self.get_css_variables())
+        self.stylesheet = sheet = Sheet(variables=self.get_css_variables())
+        self._ahead = Ahead(self, sheet)
         self._styled = self._style
         for mode in SCREENS:
             self.add_mode(mode, opener(mode, coach))
@@ -74,6 +76,7 @@ class CoachApp(App[None]):
         self._hour = hour(self.coach)
         self.switch_mode("today")
         self.set_timer(LOOK_EVERY, self._load_guard)
+        self._ahead.start()
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
             self.welcome()
         elif self._notice:
@@ -165,6 +168,7 @@ class CoachApp(App[None]):
         """Handle an event; keys one after the other."""
         if isinstance(event, Key | MouseDown):
             self.locking.touched()
+            self._ahead.touched()
         if isinstance(event, Key | Paste) and not event.is_forwarded:
             self._keys.put(self._fitting(event) if isinstance(event, Paste) else event)
         else:

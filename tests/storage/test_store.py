@@ -60,6 +60,39 @@ def test_between_takes_both_ends(fs):
         store.between(Block, *days[:2])
 
 
+def test_days_are_those_that_have_a_record_and_one_of_each_is_decoded(fs, monkeypatch):
+    """The first and the last day are included, days with many cost one, what fits not has none."""
+    days = [TODAY + dt.timedelta(days=n) for n in range(4)]
+    store = open_store(fs)
+    put(store, *[deed(f"{n}", day=day) for day in days for n in range(3)])
+    store = open_store(fs)
+    decoded = []
+    kept = view.record_of
+
+    def record_of(kind, doc):
+        if doc["day"] == str(days[2]):
+            raise ValidationError("no")
+        return decoded.append(1) or kept(kind, doc)
+
+    monkeypatch.setattr(view, "record_of", record_of)
+    assert store.days(Deed, days[1], days[3]) == {days[1], days[3]}
+    assert len(decoded) == 2
+    with pytest.raises(TypeError, match="Block has no day"):
+        store.days(Block, *days[:2])
+
+
+def test_days_know_what_a_save_under_way_has_put(fs):
+    """What is staged counts, what is taken away does not."""
+    store = open_store(fs)
+    put(store, deed("a"))
+    there = store.all(Deed)[0]
+    with store.write("x") as save:
+        save.remove(there)
+        save.put(deed("b", day=TODAY + dt.timedelta(days=1)))
+        days = store.days(Deed, TODAY, TODAY + dt.timedelta(days=1))
+    assert days == {TODAY + dt.timedelta(days=1)}
+
+
 def test_reading_a_day_decodes_that_day_alone(fs, monkeypatch):
     """Of a year of deeds only those of the asked day are decoded, and only once."""
     store = open_store(fs)

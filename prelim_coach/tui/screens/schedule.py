@@ -9,7 +9,6 @@ from textual.widgets import Static
 from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.tui.dialogs.block import BlockDialog
 from prelim_coach.tui.dialogs.choice import ChoiceDialog, Option
-from prelim_coach.tui.flows import importing
 from prelim_coach.tui.flows.kinds import kind_options
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.prose import date_name, day_name, plural, styled, two_ends
@@ -111,9 +110,13 @@ class ScheduleScreen(CoachScreen):
 
     async def action_import(self) -> None:
         """Read a schedule file: a dry run first, then one save."""
+        from prelim_coach.tui.flows import importing
+
         await self.ask(importing.which_file(), self._import)
 
     async def _import(self, path: str) -> None:
+        from prelim_coach.tui.flows import importing
+
         await importing.read_file(self, path)
 
     def _keep(self, block: Block) -> None:
