@@ -29,6 +29,12 @@ class Guarding:
 
         return find(text, (*self.allow, *also))
 
+    def find_in_label(self, label: str) -> "tuple[Finding, ...]":
+        """Give what may name a patient in a rotation's name; a word of a rota is no name."""
+        from prelim_coach.domain.label_findings import find_in_label
+
+        return find_in_label(label, self.allow)
+
     def redact(self, text: str, also: Iterable[str] = ()) -> str:
         """Give ``text`` with a placeholder such as ``[room]`` for each finding."""
         from prelim_coach.domain.identifiers import redact

@@ -24,6 +24,8 @@ PAUSE = 0.15
 """Seconds without a key after which the text is looked at."""
 FREE = "free"
 """The class of the inputs that hold free text; what must be a name, a day or a path has not."""
+LABEL = "rotation-name"
+"""The class of those free texts that are a rotation's name, as "Med A" is."""
 
 
 class _Coached(Protocol):
@@ -68,7 +70,7 @@ class Guard:
         first: tuple[str, Finding] | None = None
         for field in self._fields():
             text = _text(field)
-            found = self._found(text)
+            found = self._found(field)
             _mark(field, found)
             if found and first is None:
                 first = text, found[0]
@@ -87,13 +89,15 @@ class Guard:
             return
         listed = [(text, finding) for _, text, found in doubts for finding in found]
 
+        from prelim_coach.domain.identifiers import redact
+
         def decided(way: Way | None) -> None:
             if way is Way.KEEP:
                 self._kept.update(text for _, text, _ in doubts)
                 send()
             elif way is Way.REDACT:
-                for field, text, _ in doubts:
-                    _put(field, guarding(self._screen).redact(text))
+                for field, text, found in doubts:
+                    _put(field, redact(text, found))
                 send()
             else:
                 self.look()
@@ -102,13 +106,14 @@ class Guard:
         self._screen.app.push_screen(IdentifiersDialog(listed, verb), decided)
 
     def _doubts(self) -> list[tuple[Input | TextArea, str, Sequence[Finding]]]:
-        texts = [(field, _text(field)) for field in self._fields()]
-        return [(field, text, self._found(text)) for field, text in texts]
+        return [(field, _text(field), self._found(field)) for field in self._fields()]
 
-    def _found(self, text: str) -> Sequence[Finding]:
+    def _found(self, field: Input | TextArea) -> Sequence[Finding]:
+        text = _text(field)
         if not text.strip() or text in self._kept:
             return ()
-        return guarding(self._screen).find(text)
+        minding = guarding(self._screen)
+        return minding.find_in_label(text) if field.has_class(LABEL) else minding.find(text)
 
     def _fields(self) -> list[Input | TextArea]:
         found = self._screen.query(f".{FREE}")

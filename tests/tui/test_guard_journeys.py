@@ -189,3 +189,21 @@ async def test_a_dialog_named_after_somebody_shows_the_name_as_it_is(app, settle
         hands = Hands(pilot)
         await hands.press("3", "e")
         assert name in str(app.screen.query_one(".panel")._border_title.plain)
+
+
+async def test_a_rotation_by_hand_is_minded_like_a_label(app, settled):
+    """A room in its name is asked about; "Med A" is a team, not a name and a letter."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        app.switch_mode("schedule")
+        await hands.press("a")
+        await hands.type("Med A")
+        await hands.press("enter")
+        assert not isinstance(app.screen, IdentifiersDialog)
+        await hands.press("a")
+        await hands.type("MICU: MRN 4471023")
+        await hands.press("enter")
+        assert isinstance(app.screen, IdentifiersDialog)
+        await hands.press("enter")
+    names = [block.name for block in settled.setup.blocks()]
+    assert names[1:] == ["Med A", "MICU: MRN [record]"]

@@ -47,7 +47,13 @@ class BlockDialog(Dialog[Block]):
         for field, label, hint in FIELDS:
             yield Horizontal(
                 Static(styled(f"{label:<10}", "$quiet"), classes="label"),
-                Input(values[field], placeholder=hint, id=field, max_length=80),
+                Input(
+                    values[field],
+                    placeholder=hint,
+                    id=field,
+                    max_length=80,
+                    classes="free rotation-name" if field == "name" else "",
+                ),
                 classes="row",
             )
         yield Picker([kind.value for kind in Kind], label="kind", id="kind")
@@ -68,6 +74,9 @@ class BlockDialog(Dialog[Block]):
 
     def action_send(self) -> None:
         """Hand the block over, or say what is wrong with it."""
+        self.guard.send(self._send)
+
+    def _send(self) -> None:
         try:
             block = self._read()
         except ValueError as error:

@@ -23,7 +23,7 @@ FIELDS = (
     ("contact", "contact", "mail or pager", 300),
     ("note", "note", "no patients", 1000),
 )
-FREE = ("met", "note")
+FREE = ("field", "met", "note")
 POSITION = {words: position for position, (_, words) in POSITIONS.items()}
 STRONG = {"by the touches": None, "strong, I say": True, "not yet, I say": False}
 SIGNS = {

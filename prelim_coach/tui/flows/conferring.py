@@ -94,7 +94,7 @@ class Conferring:
         kept = (*plan.priorities, *[""] * MOST_PRIORITIES)[:MOST_PRIORITIES]
         hints = ("a mentor in the field", "what programs look for", "optional")
         fields = [
-            Field(name, name, hint, value)
+            Field(name, name, hint, value, free=True)
             for name, hint, value in zip(AIMS, hints, kept, strict=True)
         ]
 
@@ -132,7 +132,7 @@ class Conferring:
             Field("title", "name", "ACP chapter meeting", start.title or title, free=True),
             Field("first", "first day", EXAMPLES, plan.first.isoformat() if plan else ""),
             Field("last", "last day", "empty: one day", plan.last.isoformat() if plan else ""),
-            Field("place", "where", "optional", start.place),
+            Field("place", "where", "optional", start.place, free=True),
         )
 
         async def answered(values: Values) -> None:

@@ -53,7 +53,9 @@ class ProjectFlow(PlanFlow):
             Field("first", "from", EXAMPLES, plan.first.isoformat()),
             Field("last", "until", EXAMPLES, plan.last.isoformat()),
             *(
-                Field(f"date{n}", f"date {n}", "words, a day", _typed(one) if one else "")
+                Field(
+                    f"date{n}", f"date {n}", "words, a day", _typed(one) if one else "", free=True
+                )
                 for n, one in enumerate(dates[:MOST_MILESTONES], 1)
             ),
         )
