@@ -11,6 +11,9 @@ from prelim_coach.domain.record import Record
 from prelim_coach.storage.kinds import ENVELOPE, Doc, Kind
 from prelim_coach.text import clean
 
+EARLIEST, LATEST = 1900, 2199
+"""The years a record's days and instants may lie in."""
+
 
 def _plain(value: object) -> str:
     # msgspec takes dates by exact type; pendulum's are subclasses.
@@ -58,7 +61,13 @@ def record_of(kind: Kind, doc: Doc) -> Record:
         fields = {name: _cleaned(value) for name, value in doc.items() if name not in ENVELOPE}
     except RecursionError:
         raise msgspec.ValidationError("nested too deeply") from None
-    return msgspec.convert(fields, kind.type, strict=True)
+    record = msgspec.convert(fields, kind.type, strict=True)
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if isinstance(value, dt.date) and not EARLIEST <= value.year <= LATEST:
+            # Near the ends of the calendar counting on, or back, is no day any more.
+            raise msgspec.ValidationError(f"the year {value.year} is not {EARLIEST} to {LATEST}")
+    return record
 
 
 def fits(kind: Kind, doc: Doc) -> bool:

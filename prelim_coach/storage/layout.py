@@ -111,7 +111,7 @@ def verify(data: bytes) -> tuple[bytes, Meta]:
         meta = msgspec.convert(json.loads(head + b"}")[META]["1"], Meta)
     except (ValueError, KeyError, TypeError) as error:
         raise BadFileError("its first line is not ours") from error
-    if meta.clock and not is_stamp(meta.clock):
+    if meta.schema < 1 or (meta.clock and not is_stamp(meta.clock)):
         raise BadFileError("its first line is not ours")
     return data, meta
 

@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pytest
 
 from prelim_coach.storage.layout import BadFileError, Meta, assemble, encode, parse, verify
@@ -70,3 +71,9 @@ def test_edits_that_are_no_stamps_are_damage(edits):
     doc = {"id": "a", "stamp": "s", "edits": edits}
     with pytest.raises(BadFileError, match="edits are no stamps"):
         parse(whole({"profile": {"1": doc}}))
+
+
+def test_a_schema_before_the_first_is_damage():
+    """No program saved such a file, and nothing leads from it to the present."""
+    with pytest.raises(BadFileError, match="first line"):
+        parse(whole(meta=msgspec.structs.replace(META, schema=0)))
