@@ -87,6 +87,7 @@ class PlanKind(ABC):
     def without(self, record: Plan, step: Step) -> Plan | None:
         """Give the plan without what ``step`` is there for; None where leaving it out is a mark."""
         del record, step
+        return None
 
     def hindrance(self, view: PlanView) -> str:
         """Say why the plan cannot be closed yet, one sentence; empty when it can."""

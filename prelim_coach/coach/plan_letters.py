@@ -12,7 +12,14 @@ from prelim_coach.domain import plan_letter
 from prelim_coach.domain.capacity_tokens import MONTHS
 from prelim_coach.domain.person import How, Person, Position, Touch
 from prelim_coach.domain.plan import Answer, Letter, Plan, Step
-from prelim_coach.domain.plan_ready import Readiness, Together, enough, readiness, together
+from prelim_coach.domain.plan_ready import (
+    Readiness,
+    Together,
+    enough,
+    held_back,
+    readiness,
+    together,
+)
 from prelim_coach.text import clean_line
 
 WRITERS = frozenset({Position.FACULTY, Position.LEADERSHIP})
@@ -130,16 +137,19 @@ class Letters(PlanKind):
         return {"date": f"{MONTHS[needed.month - 1]} {needed.day}"}
 
     def _view(self, letter: Letter, day: dt.date) -> PlanView:
-        judged = () if letter.asked else (self.readiness(letter, day).words,)
+        judged = None if letter.asked else self.readiness(letter, day)
+        steps = plan_letter.steps(letter, self.who(letter), self.ask_from(letter))
+        if judged:
+            steps = (held_back(steps[0], judged), *steps[1:])
         return PlanView(
             id=letter.id,
             kind=self.NAME,
             title=letter.title,
-            steps=plan_letter.steps(letter, self.who(letter), self.ask_from(letter)),
+            steps=steps,
             record=letter,
             day=letter.needed,
             state=plan_letter.state(letter),
-            notes=judged,
+            notes=(judged.words,) if judged else (),
             rules=("letter-who", "letter-when", "letter-packet"),
             waiting=letter.asked is not None and letter.answer is Answer.OPEN,
             over=not letter.live,

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.person import How, Person, Touch
-from prelim_coach.domain.plan import Letter
+from prelim_coach.domain.plan import Letter, Step
 from prelim_coach.domain.plan_letter import Window, window
 from prelim_coach.domain.rotation import CLINICAL, Block, Kind
 from prelim_coach.domain.shift import Schedule
@@ -22,6 +23,9 @@ HARD = frozenset({Kind.ICU, Kind.NIGHTS, Kind.ED})
 """Rotations that count as hard situations (P62); which ones is our judgement †."""
 NEAR = dt.timedelta(days=28)
 """A person added this long after a block may still have been met there †."""
+
+LAST_CALL = dt.timedelta(days=14)
+"""Days before the window's end at which an ask that is still too early comes up all the same †."""
 
 
 class Ready(StrEnum):
@@ -141,6 +145,20 @@ def readiness(letter: Letter, shared: Together, day: dt.date) -> Readiness:
         window=asking,
         first=max(asking.first, work) if known and work else None,
     )
+
+
+def held_back(ask: Step, judged: Readiness) -> Step:
+    """Give the step of asking as it waits while it is too early, with what is missing.
+
+    It shows from the first day on which all will be so; where only work can tell, in the last two
+    weeks of the window †, so that there is time to find another writer.
+    """
+    if judged.verdict is not Ready.TOO_EARLY:
+        return ask
+    first = max(ask.first, judged.first or judged.window.last - LAST_CALL)
+    missing = next((each.words for each in judged.reasons if each.must and not each.met), "")
+    reason = f"{judged.words.rstrip('.')}; {missing}" if missing else judged.words
+    return replace(ask, first=first, aim=max(ask.aim, first), reason=reason)
 
 
 def _in_time(asking: Window, day: dt.date) -> Reason:

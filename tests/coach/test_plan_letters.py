@@ -45,6 +45,12 @@ def letter(coach, birch):
     return coach.desk.store.all(Letter)[0]
 
 
+@pytest.fixture
+def praised(coach, birch):
+    """A word of feedback from her, so that the ask need not wait."""
+    touch(coach, birch, "2026-10-10", How.FEEDBACK)
+
+
 def due(coach, day):
     """Give the keys of the plans' steps due on a day."""
     return [step.key.rpartition(":")[2] for step in coach.plans.due(day)]
@@ -71,6 +77,18 @@ def test_the_readiness_changes_with_what_was_done(coach, birch, letter):
     assert coach.plans.view(letter.id, TODAY).notes == (found.words,)
 
 
+def test_an_ask_that_is_too_early_waits_for_the_work(coach, birch, letter):
+    """Without feedback it comes two weeks before the window ends, and says so; with it at once."""
+    assert due(coach, TODAY) == []
+    assert due(coach, dt.date(2026, 11, 30)) == []
+    (step,) = coach.plans.due(dt.date(2026, 12, 1))
+    assert "no feedback from them noted yet" in step.reason
+    touch(coach, birch, "2026-11-20", How.FEEDBACK)
+    (step,) = coach.plans.due(TODAY)
+    assert step.key == f"plan:{letter.id}:ask"
+    assert "too early" not in step.reason.casefold()
+
+
 def test_the_intern_may_overrule_the_weeks(coach, birch, letter):
     """One week, as they say, is too early whatever the records hold."""
     touch(coach, birch, "2026-11-20", How.FEEDBACK)
@@ -79,6 +97,7 @@ def test_the_intern_may_overrule_the_weeks(coach, birch, letter):
     assert coach.plans.letters.readiness(kept, TODAY).verdict is Ready.TOO_EARLY
 
 
+@pytest.mark.usefixtures("praised")
 def test_a_letter_from_the_ask_to_the_thanks(coach, moment, birch, letter):
     """Each step in its time, and each contact in the person's record."""
     assert due(coach, dt.date(2026, 11, 14)) == []
@@ -107,9 +126,10 @@ def test_a_letter_from_the_ask_to_the_thanks(coach, moment, birch, letter):
         NEEDED,
     )
     hows = [one.how for one in coach.people.touches(birch)][::-1]
-    assert hows == [How.ASK_LETTER, How.UPDATE, How.THANKS]
+    assert hows == [How.FEEDBACK, How.ASK_LETTER, How.UPDATE, How.THANKS]
 
 
+@pytest.mark.usefixtures("praised")
 def test_a_maybe_ends_it_kindly(coach, letter):
     """No further steps, and it says to ask somebody else."""
     tick(coach, TODAY, "ask")
@@ -118,6 +138,7 @@ def test_a_maybe_ends_it_kindly(coach, letter):
     assert "somebody else" in coach.plans.view(letter.id, TODAY).state
 
 
+@pytest.mark.usefixtures("praised")
 def test_another_due_day_moves_the_window_and_the_open_steps(coach, letter):
     """And undo moves them back."""
     coach.plans.put(letter, dt.date(2027, 4, 30))
@@ -227,7 +248,7 @@ def test_a_letter_planned_late_is_to_be_asked_for_at_once(coach, moment, birch):
     assert view.step("ask").aim == dt.date(2027, 1, 5)
 
 
-@pytest.mark.usefixtures("letter")
+@pytest.mark.usefixtures("letter", "praised")
 def test_words_for_a_letter_know_the_writer_and_the_day(coach):
     """And where they met."""
     (step,) = coach.plans.due(TODAY)

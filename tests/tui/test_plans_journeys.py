@@ -163,7 +163,7 @@ async def test_a_packet_that_may_name_a_patient_does_not_leave_unseen(
 ):
     """Copied or saved, the stretch is shown first, and replaced unless the intern keeps it."""
     settled.touches.touch(alder, How.FEEDBACK, "the woman in room 412, MRN 4471903")
-    settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15)))
+    settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15), weeks=4))
     target = tmp_path / "packet.md"
     async with app.run_test(size=(80, 24)) as pilot:
         hands = Hands(pilot)
@@ -180,7 +180,8 @@ async def test_a_packet_that_may_name_a_patient_does_not_leave_unseen(
 
 async def test_the_packet_is_saved_as_markdown(app, settled, alder, tmp_path):
     """Where the intern says, readable by them only."""
-    settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15)))
+    settled.touches.touch(alder, How.FEEDBACK)
+    settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15), weeks=4))
     target = tmp_path / "packet.md"
     async with app.run_test() as pilot:
         hands = Hands(pilot)

@@ -42,7 +42,7 @@ class LetterFlow(PlanFlow):
             needed = read_day(values["needed"], self._coach.desk.today())
             letter = self._coach.plans.letters.draft(person, needed, title=values["title"])
             await self.place(letter, None)
-            self._screen.say(f"{letter.title}. {self._judged(letter)}")
+            self._screen.say(self._judged(letter))
 
         def fault(values: Values) -> str:
             return people.fault(values["person"]) or self._day_fault(values["needed"])
