@@ -36,8 +36,11 @@ class StampClock:
         self._count = -1
 
     def see(self, stamp: str) -> None:
-        """Take note of a stamp from elsewhere; the empty text is the oldest there is."""
-        if stamp:
+        """Take note of a stamp from elsewhere; the empty text is the oldest there is.
+
+        One of the calendar's last day is passed over: after it there would be none to give.
+        """
+        if stamp and wall_ms(stamp) <= LAST_MS:
             seen = (wall_ms(stamp), int(stamp[13:17], 16))
             self._ms, self._count = max((self._ms, self._count), seen)
 

@@ -3,9 +3,11 @@
 import itertools
 import json
 
+import msgspec
 import pytest
 
 from prelim_coach.domain.journal import Deed
+from prelim_coach.storage.layout import assemble, parse
 from prelim_coach.storage.outside import read_documents
 from tests.faults.memory import copy_of
 from tests.faults.scenes import DATA, START, checkin, deed, open_store, plant_device, seen, titles
@@ -163,3 +165,18 @@ def test_something_falsely_called_not_removed_is_seen(fs):
     documents = open_store(other).documents()
     store.merge({"deed": [{**doc, "gone": False} for doc in documents["deed"]]}, "import")
     assert titles(store) == ["m", "n"]
+
+
+def test_a_clock_at_the_end_of_the_calendar_does_not_spoil_this_file(fs):
+    """A device's file that leaves no later stamp to give is read, and the next save is whole."""
+    put(open_store(fs), deed("here"))
+    other = copy_of(fs)
+    plant_device(other, "bbbb")
+    put(open_store(other, START.add(hours=1)), deed("there"))
+    copy = parse(other.read(DATA / "coach-bbbb.json"))
+    meta = msgspec.structs.replace(copy.meta, clock="e677d21fdbff-ffff-bbbb")
+    fs.plant(DATA / "coach-bbbb.json", b"".join(assemble(meta, copy.lines.values())))
+    for number in range(3):
+        put(open_store(fs), deed(f"{number}"))
+    assert set(titles(open_store(fs))) == {"here", "there", "0", "1", "2"}
+    assert open_store(fs).notice == ""
