@@ -185,8 +185,8 @@ def _check_ids(name: str, table: Table) -> None:
 
 
 def is_edits(edits: object) -> bool:
-    """Tell whether ``edits`` are stamps by field."""
-    return isinstance(edits, dict) and all(map(is_stamp, edits.values()))
+    """Tell whether ``edits`` are stamps by field, or ids, which may be of another program."""
+    return isinstance(edits, dict) and all(isinstance(one, str) for one in edits.values())
 
 
 def _crc_at(head: bytes) -> int:

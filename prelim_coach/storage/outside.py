@@ -96,7 +96,8 @@ def _document(kind: Kind, doc: object) -> Doc:
         raise ValueError(f"{kind.name} has a document from after the last day of the calendar")
     if doc.get("gone"):
         return {"id": doc["id"], "stamp": doc["stamp"], "gone": True}
-    if not is_edits(doc.get("edits", {})):
+    edits = doc.get("edits", {})
+    if not is_edits(edits) or not all(map(is_stamp, edits.values())):
         raise ValueError(f"{kind.name} has a document whose edits are no stamps")
     live = {name: value for name, value in doc.items() if name != "gone"}
     try:

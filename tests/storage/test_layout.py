@@ -65,7 +65,7 @@ def test_an_empty_file_is_damage():
         parse(b"")
 
 
-@pytest.mark.parametrize("edits", [None, [], "s", {"x": 1}, {"x": "soon"}, {"x": ["s"]}])
+@pytest.mark.parametrize("edits", [None, [], "s", {"x": 1}, {"x": ["s"]}])
 def test_edits_that_are_no_stamps_are_damage(edits):
     """A whole file of another device may hold anything; what would break a merge is left out."""
     doc = {"id": "a", "stamp": "s", "edits": edits}
