@@ -106,9 +106,9 @@ def doctor(where: Places, identifiers: bool) -> None:
         with at_work("Looking every file over"):
             seen = examine(where.data, where.state, now=clock.now())
         for finding in seen.findings:
-            click.echo(finding.sentence)
+            click.echo(clean_line(finding.sentence, 2000))
         for fact in seen.facts:
-            click.echo(fact)
+            click.echo(clean_line(fact, 2000))
         if seen.findings:
             sys.exit(1)
         click.echo("All is well.")

@@ -12,6 +12,7 @@ from prelim_coach import clock
 from prelim_coach.paths import Places
 from prelim_coach.storage.errors import BusyError, LockedError, StorageError
 from prelim_coach.storage.store import Store
+from prelim_coach.text import clean
 
 if TYPE_CHECKING:
     from prelim_coach.coach.coach import Coach
@@ -22,8 +23,8 @@ BUSY = 75
 
 
 def say(words: str) -> None:
-    """Say a sentence on stderr, after the program's name."""
-    sys.stderr.write(f"{PROGRAM}: {words}\n")
+    """Say a sentence on stderr, after the program's name; a file's name in it steers nothing."""
+    sys.stderr.write(f"{PROGRAM}: {clean(words)}\n")
 
 
 @contextmanager

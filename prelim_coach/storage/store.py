@@ -28,6 +28,7 @@ from prelim_coach.storage.outside import (
 )
 from prelim_coach.storage.refusals import writing
 from prelim_coach.storage.transaction import Transaction
+from prelim_coach.text import clean
 
 if TYPE_CHECKING:
     from prelim_coach.storage.erasing import Erased, Erasure
@@ -84,7 +85,8 @@ class Store:
         """What the user is to be told about the file, in a sentence; empty when all is well."""
         left_out = len(self._engine.view.unreadable)
         words = f"{left_out} of your entries cannot be shown; `prelim-coach doctor` tells more."
-        return " ".join(filter(None, [self._files.notice, words if left_out else ""]))
+        # Names of files are in it, and another device's own words.
+        return clean(" ".join(filter(None, [self._files.notice, words if left_out else ""])))
 
     @property
     def read_only(self) -> bool:

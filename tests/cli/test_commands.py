@@ -237,3 +237,14 @@ def test_the_home_folder_of_nobody_is_said(run):
         assert ended.stderr == (
             "prelim-coach: ~nobody-at-all/x begins with the home folder of nobody here.\n"
         )
+
+
+def test_a_file_s_name_steers_no_terminal(run, tmp_path):
+    """Another device's file may be called anything; what is said of it is text."""
+    run("note", "one")
+    data = tmp_path / "home/.local/share/prelim-coach"
+    (data / "coach-\x1b]0;PWNED\x07.json").write_text("damaged")
+    for arguments in (("doctor",), ("today",), ("import", "\x1b]0;PWNED\x07.ics")):
+        done = run(*arguments)
+        assert "\x1b" not in done.stdout + done.stderr
+        assert "\x07" not in done.stdout + done.stderr
