@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable
 from html import unescape
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -46,13 +47,13 @@ SHOTS = {
 
 
 def lived(root: Path) -> Callable[[], Coach]:
-    """Live the demo intern's months under ``root``; gives how to open a copy of them."""
+    """Live the demo intern's months under ``root``; gives how to open a fresh copy of them."""
     moment = Moment(at(PRESENT))
     first = root / "lived"
     live(
         Coach(Store.open(first / "data", first / "state", now=moment), moment), moment.set, moment()
     )
-    copies = iter(range(len(SHOTS) * 2))
+    copies = count()
 
     def opened() -> Coach:
         copy = root / f"copy{next(copies)}"
