@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import work
-from textual.app import App
 from textual.events import Event, Key, MouseDown, Paste
 from textual.filter import LineFilter
 
@@ -16,8 +15,9 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.ahead import Ahead
 from prelim_coach.tui.busy import going_on
+from prelim_coach.tui.everywhere import Everywhere
 from prelim_coach.tui.in_order import KeysInOrder
-from prelim_coach.tui.keys import EVERYWHERE, SCOPES, bindings
+from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.locking import Locking
 from prelim_coach.tui.looks import Looks
 from prelim_coach.tui.modes import SCREENS, opener
@@ -32,7 +32,7 @@ LOOK_EVERY = 1.0
 """Seconds between looks for another window's save and a new coach day."""
 
 
-class CoachApp(App[None]):
+class CoachApp(Everywhere):
     """The terminal app around one coach."""
 
     TITLE = "prelim-coach"
@@ -186,71 +186,6 @@ class CoachApp(App[None]):
         report = crash.report(self._state, sys.exc_info(), self.coach.desk.now())
         self._exit_renderables.append(Text(crash.words(report)))
         self._close_messages_no_wait()
-
-    def action_go(self, mode: str) -> None:
-        """Go to one of the main screens."""
-        if not self.screen.is_modal:
-            self.switch_mode(mode)
-
-    def action_undo(self) -> None:
-        """Take the last save back."""
-        screen = self.screen
-        if not isinstance(screen, CoachScreen):
-            return
-        try:
-            label = self.coach.undo()
-        except StorageError as error:
-            screen.say(str(error))
-            return
-        self.reload()
-        screen.say(f"Undone: {label}" if label else "There is nothing left to undo.")
-
-    def action_keys(self) -> None:
-        """Show the keys of this screen."""
-        if isinstance(self.screen, CoachScreen):
-            from prelim_coach.tui import help_text
-            from prelim_coach.tui.dialogs.reading import ReadingDialog
-
-            scope = self.screen.SCOPE
-            why = self.coach.facts.get(help_text.WHY.get(scope, ""))
-            lines = help_text.keys(SCOPES[scope], EVERYWHERE, own=self.own_keys, why=why)
-            self.push_screen(ReadingDialog("Keys", lines))
-
-    def action_support(self) -> None:
-        """Show the support page; that it was opened is kept nowhere."""
-        from prelim_coach.tui import help_text
-        from prelim_coach.tui.dialogs.reading import ReadingDialog
-
-        if not isinstance(self.screen, ReadingDialog):
-            self.push_screen(
-                ReadingDialog(
-                    "Someone to talk to", help_text.support(self.coach.desk.profile.contacts)
-                )
-            )
-
-    def action_jump(self) -> None:
-        """Put a letter on each pane; the next key goes to one."""
-        screen = self.screen
-        if isinstance(screen, CoachScreen):
-            from prelim_coach.tui.dialogs.jump import JumpScreen
-
-            self.push_screen(
-                JumpScreen(screen.targets()),
-                lambda target: screen.go_to(target.pane) if target else None,
-            )
-
-    def action_hide(self) -> None:
-        """Blank the screen at once."""
-        from prelim_coach.tui.screens.blank import BlankScreen
-
-        self.push_screen(BlankScreen())
-
-    def action_command_palette(self) -> None:
-        """Find anything by name."""
-        if not self.screen.is_modal:
-            from prelim_coach.tui.palette import Palette
-
-            self.push_screen(Palette())
 
 
 def _driver() -> "type[Driver] | None":

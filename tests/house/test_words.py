@@ -37,7 +37,8 @@ def test_a_list_of_words_holds_bare_words_only(name):
     about, *rest = tree.body
     assert isinstance(about, ast.Expr)
     assert not NEVER.search(ast.literal_eval(about.value))
-    texts = [node.value for each in rest for node in ast.walk(each) if isinstance(node, ast.Constant)]
+    nodes = [node for each in rest for node in ast.walk(each)]
+    texts = [node.value for node in nodes if isinstance(node, ast.Constant)]
     assert all(re.fullmatch(r"[a-z'\s-]+", text) for text in texts)
     code = [type(node) for each in rest for node in ast.walk(each)]
     assert ast.Call not in code

@@ -1,0 +1,90 @@
+"""What the keys that work on every screen do."""
+
+from collections.abc import Mapping
+
+from textual.app import App
+
+from prelim_coach.coach.coach import Coach
+from prelim_coach.storage.errors import StorageError
+from prelim_coach.tui.keys import EVERYWHERE, SCOPES
+from prelim_coach.tui.screens.base import CoachScreen
+
+
+class Everywhere(App[None]):
+    """The actions of the app; the pages they open are loaded when they are opened."""
+
+    coach: Coach
+
+    @property
+    def own_keys(self) -> Mapping[str, str]:
+        """Give the intern's own keys in force, by the binding's id."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Show what is stored now on every screen."""
+        raise NotImplementedError
+
+    def action_go(self, mode: str) -> None:
+        """Go to one of the main screens."""
+        if not self.screen.is_modal:
+            self.switch_mode(mode)
+
+    def action_undo(self) -> None:
+        """Take the last save back."""
+        screen = self.screen
+        if not isinstance(screen, CoachScreen):
+            return
+        try:
+            label = self.coach.undo()
+        except StorageError as error:
+            screen.say(str(error))
+            return
+        self.reload()
+        screen.say(f"Undone: {label}" if label else "There is nothing left to undo.")
+
+    def action_keys(self) -> None:
+        """Show the keys of this screen."""
+        if isinstance(self.screen, CoachScreen):
+            from prelim_coach.tui import help_text
+            from prelim_coach.tui.dialogs.reading import ReadingDialog
+
+            scope = self.screen.SCOPE
+            why = self.coach.facts.get(help_text.WHY.get(scope, ""))
+            lines = help_text.keys(SCOPES[scope], EVERYWHERE, own=self.own_keys, why=why)
+            self.push_screen(ReadingDialog("Keys", lines))
+
+    def action_support(self) -> None:
+        """Show the support page; that it was opened is kept nowhere."""
+        from prelim_coach.tui import help_text
+        from prelim_coach.tui.dialogs.reading import ReadingDialog
+
+        if not isinstance(self.screen, ReadingDialog):
+            self.push_screen(
+                ReadingDialog(
+                    "Someone to talk to", help_text.support(self.coach.desk.profile.contacts)
+                )
+            )
+
+    def action_jump(self) -> None:
+        """Put a letter on each pane; the next key goes to one."""
+        screen = self.screen
+        if isinstance(screen, CoachScreen):
+            from prelim_coach.tui.dialogs.jump import JumpScreen
+
+            self.push_screen(
+                JumpScreen(screen.targets()),
+                lambda target: screen.go_to(target.pane) if target else None,
+            )
+
+    def action_hide(self) -> None:
+        """Blank the screen at once."""
+        from prelim_coach.tui.screens.blank import BlankScreen
+
+        self.push_screen(BlankScreen())
+
+    def action_command_palette(self) -> None:
+        """Find anything by name."""
+        if not self.screen.is_modal:
+            from prelim_coach.tui.palette import Palette
+
+            self.push_screen(Palette())
