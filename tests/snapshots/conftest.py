@@ -1,6 +1,7 @@
 """Pictures are taken when all that the keys set off has happened."""
 
 import pytest
+from textual.widgets import Input
 
 PAUSES = 4
 """Times the app has to come to rest after each key: a key may open what draws once more."""
@@ -10,6 +11,12 @@ PAUSES = 4
 def lasting_words(monkeypatch):
     """A line about what happened stays for the picture, however slow the machine is."""
     monkeypatch.setattr("prelim_coach.tui.screens.base.SAID_FOR", 3600.0)
+
+
+@pytest.fixture(autouse=True)
+def steady_cursor(monkeypatch):
+    """The cursor of a line is always drawn, whatever the clock says."""
+    monkeypatch.setattr(Input, "_toggle_cursor", lambda _: None)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ QUESTIONS = (
             Option("3", "not decided", Track.UNDECIDED),
         ),
     ),
-    Question("specialty", "Specialty ahead", "Which specialty, if you know"),
+    Question("specialty", "Specialty ahead", "Which specialty, if known"),
     Question(
         "img",
         "International graduate",

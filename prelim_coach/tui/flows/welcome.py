@@ -12,7 +12,7 @@ ROTATIONS = (
     Option("i", "read a calendar file", "import"),
     Option("a", "add a rotation by hand", "add"),
 )
-BEGIN = "Five short questions, then today's cards. Enter skips; , Settings changes any later."
+BEGIN = "Five short questions. Enter skips. Settings (,) changes any later."
 
 
 async def welcome(app: App[None], profile: Profile, save: Callable[..., bool]) -> str:
