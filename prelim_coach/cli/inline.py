@@ -31,15 +31,19 @@ class Form(msgspec.Struct, kw_only=True):
     """1-5; None while it is not said."""
     sleep: str
     """Hours as they are typed."""
+    known: str = ""
+    """The hours that were saved before; they are not judged again."""
     ticked: list[bool]
     """One for each card of the view."""
     at: int = 0
     """0 energy, 1 sleep, from 2 on the cards."""
+    arrived: bool = True
+    """Nothing was typed since this place was come to: a digit begins the hours anew."""
     fault: str = ""
 
     def press(self, key: str) -> None:
         """Take one key that neither saves nor leaves."""
-        self.fault = ""
+        self.fault, before = "", self.at
         step = _STEPS.get(key, 0)
         if step:
             self.at = min(max(self.at + step, 0), FIRST_CARD + len(self.ticked) - 1)
@@ -49,11 +53,13 @@ class Form(msgspec.Struct, kw_only=True):
             self._on_sleep(key)
         else:
             self._on_cards(key)
+        self.arrived = self.arrived or self.at != before
 
     def hours(self) -> float | None:
         """Give the hours of sleep; None when none are entered.
 
-        Raises ValueError, with the range, for what is no number of hours.
+        Raises ValueError, with what is taken, for what is no number of hours, or one that is told
+        neither in tenths nor in quarter hours: two digits too many are a slip of the keys.
         """
         if not self.sleep:
             return None
@@ -63,6 +69,8 @@ class Form(msgspec.Struct, kw_only=True):
             hours = -1.0
         if not 0 <= hours <= 24:
             raise ValueError("Sleep is hours from 0 to 24.")
+        if self.sleep != self.known and all(round(hours * n, 6) % 1 for n in (4, 10)):
+            raise ValueError("Sleep goes by 0.1 or 0.25 h.")
         return hours
 
     def lines(self, width: int) -> list[str]:
@@ -101,10 +109,15 @@ class Form(msgspec.Struct, kw_only=True):
     def _on_sleep(self, key: str) -> None:
         if key == "backspace":
             self.sleep = self.sleep[:-1]
-        elif key in (".", ","):
-            self.sleep += "." if "." not in self.sleep else ""
+        elif key in (".", ",") and "." not in self.sleep:
+            self.sleep += "."
+        elif key.isdigit() and self.arrived:
+            self.sleep = key
         elif key.isdigit() and len(self.sleep) < 5:
             self.sleep += key
+        else:
+            return
+        self.arrived = False
 
     def _on_cards(self, key: str) -> None:
         place = int(key) - 1 if key.isdigit() else self.at - FIRST_CARD
@@ -120,11 +133,12 @@ def form(coach: Coach) -> Form:
     """Give the form of the present coach day, with what was said and ticked already."""
     view = coach.cards.view(coach.desk.today())
     entry = _entry(coach, view)
-    slept = entry.sleep if entry else None
+    slept = "" if entry is None or entry.sleep is None else f"{entry.sleep:g}"
     return Form(
         view=view,
         energy=entry.energy if entry else None,
-        sleep="" if slept is None else f"{slept:g}",
+        sleep=slept,
+        known=slept,
         ticked=[one.done for one in view.cards],
     )
 
@@ -142,7 +156,7 @@ def ask(lines: Lines, asked: Form) -> Form | None:
         try:
             asked.hours()
         except ValueError as error:
-            asked.fault, asked.at = str(error), 1
+            asked.fault, asked.at, asked.arrived = str(error), 1, True
         else:
             return asked
 

@@ -84,6 +84,36 @@ def test_sleep_that_cannot_be_is_refused_with_the_range(form, keys):
         press(form, "down", *keys).hours()
 
 
+@pytest.mark.parametrize(
+    ("keys", "hours"),
+    [("5", "5"), ("65", "65"), (".5", "5"), ("\b2", "5.2"), ("7\t\r4", "4")],
+)
+def test_the_first_digit_begins_hours_that_were_saved_anew(coach, keys, hours):
+    """Typing 5 over 5.5 is 5 and never 5.55; backspace goes on with what is there."""
+    coach.setup.save_profile(name="Sam")
+    coach.journal.check_in(coach.desk.today(), sleep=5.5)
+    form = press(inline.form(coach), "tab")
+    names = {"\b": "backspace", "\t": "tab", "\r": "up"}
+    assert press(form, *(names.get(key, key) for key in keys)).sleep == hours
+
+
+@pytest.mark.parametrize(("keys", "fits"), [("1.1", True), ("8.75", True), ("5.55", False)])
+def test_hours_go_by_tenths_or_quarters(form, keys, fits):
+    """A second digit that makes no quarter hour is a slip, and is asked about in a sentence."""
+    press(form, "tab", *keys)
+    if fits:
+        assert form.hours() == float(keys)
+    else:
+        with pytest.raises(ValueError, match=r"0\.1 or 0\.25 h"):
+            form.hours()
+
+
+def test_odd_hours_that_are_saved_already_are_not_asked_about(coach):
+    """What an option or another device saved stands in no one's way."""
+    coach.journal.check_in(coach.desk.today(), sleep=5.55)
+    assert inline.form(coach).hours() == 5.55
+
+
 def test_a_number_or_space_ticks_and_takes_off(form):
     """A number beyond the cards does nothing."""
     press(form, "down", "down", "space", "2", "2", "9")
