@@ -15,7 +15,7 @@ class Metering:
         self._desk = desk
 
     def meter(self, day: dt.date) -> Meter:
-        """Give the meter of the week ``day`` lies in, with the tier in force on ``day``."""
+        """Give the meter of the week ``day`` lies in; each of its days counts at its own tier."""
         desk = self._desk
         week = desk.week(day)
         change = desk.tier_on(day)
@@ -42,4 +42,7 @@ class Metering:
         opened = {
             draw.day for draw in desk.store.between(Draw, week.first, week.last) if draw.opened
         }
-        return [DayLoad(one, desk.kind_on(one), opened=one in opened) for one in week.days]
+        return [
+            DayLoad(one, desk.kind_on(one), opened=one in opened, tier=desk.tier(one))
+            for one in week.days
+        ]

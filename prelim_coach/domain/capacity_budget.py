@@ -21,6 +21,8 @@ class DayLoad(msgspec.Struct, frozen=True):
     kind: Kind
     opened: bool = False
     """The intern asked for cards on a day that would have had none."""
+    tier: Tier | None = None
+    """The tier in force on the day; None where the week's holds."""
 
     @property
     def counts_as(self) -> Kind:
@@ -69,7 +71,8 @@ def budget(
 ) -> Budget:
     """Give the budget of a week's days: their shares within the own minutes, season and tier.
 
-    Each day gives a seventh of its kind's weekly numbers. The own minutes (P44) cap the minutes,
+    Each day gives a seventh of its kind's weekly numbers, at the tier of that day: a load that is
+    lowered on Thursday does not make Monday too much. The own minutes (P44) cap the minutes,
     the first months halve minutes and acts day by day (P57), a lighter tier halves all three, and
     no new ask is held before the end of month 1 (I44). Rounded down once, at the end.
     """
@@ -89,6 +92,7 @@ def budget(
 def _share(day: DayLoad, cap: Fraction, tier: Tier, year_start: dt.date, rules: Rules) -> Share:
     limits = rules.limits_of(day.counts_as)
     month = month_of_year(day.day, year_start)
+    tier = tier if day.tier is None else day.tier
     season = _percent(rules.early_percent) if month <= rules.early_months else Fraction(1)
     minutes = _seventh(limits.minutes) * cap * season
     acts = _seventh(limits.acts) * season

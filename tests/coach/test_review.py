@@ -171,7 +171,7 @@ def test_finishing_again_replaces_the_weeks_review(coach):
     coach.review.finish(drafted(coach, drop=(one.id,), answer=3, priorities=("a",), good="b"))
     view = coach.review.open(SUNDAY)
     assert view.finished is not None
-    assert view.was.meter.budget.minutes == 40
+    assert view.was.meter.budget.minutes == 37
     assert (view.draft.priorities, view.draft.good, view.load.item) == (("a",), "b", None)
     changed = replace(view.draft, drop=(other.id,), good="c", priorities=())
     assert coach.review.open(SUNDAY, changed).ahead.priorities == ()
@@ -257,7 +257,7 @@ def test_markdown_is_one_page_without_wellness_unless_asked(coach):
     )
     assert coach.review.markdown(review) == (
         "# Week of Mon 16 Nov to Sun 22 Nov 2026\n\n"
-        "## As it was\n\n- 1 act, 5 of 40 min.\n\n"
+        "## As it was\n\n- 1 act, 5 of 37 min.\n\n"
         "## Put down\n\n- Plan 8 (put down)\n\n"
         "## For the week of Mon 23 Nov\n\n- a\n\n"
         "## One good thing\n\n- b\n\n"

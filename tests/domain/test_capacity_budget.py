@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from prelim_coach.domain.capacity import LIMITS, DayLoad, Limits, Rules, budget
 from prelim_coach.domain.load import TIERS, Tier
@@ -141,6 +142,16 @@ def test_acts_a_day_by_tier(tier, acts, longest):
     found = budget(loads(LATE, [Kind.WARDS] * 7), PLENTY, tier, YEAR)
     assert found.acts_a_day == acts
     assert found.act_minutes == longest
+
+
+@given(WEEKS, st.lists(KINDS, min_size=7, max_size=7), TIER, TIER, st.integers(0, 7))
+def test_a_lowered_load_counts_from_its_day_on(week, kinds, before, after, turn):
+    """The days before it keep what they held, and those after it hold what a whole week would."""
+    days = loads(week, kinds)
+    mixed = [replace(day, tier=before if place < turn else after) for place, day in enumerate(days)]
+    found = budget(mixed, PLENTY, after, YEAR).shares
+    assert found[:turn] == budget(days, PLENTY, before, YEAR).shares[:turn]
+    assert found[turn:] == budget(days, PLENTY, after, YEAR).shares[turn:]
 
 
 @pytest.mark.parametrize("kind", [Kind.OFF, Kind.VACATION])
