@@ -114,7 +114,7 @@ class Coach(Parts):
         """The weekly review."""
         from prelim_coach.coach.review import WeeklyReview
 
-        return WeeklyReview(self.desk, self.metering, self.steps, self.duty)
+        return WeeklyReview(self.desk, self.metering, self.steps, self.duty, self.plans)
 
     @cached_property
     def scripts(self) -> "Scripts":

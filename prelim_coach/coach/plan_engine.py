@@ -10,6 +10,7 @@ from prelim_coach.coach.plan_kind import PlanKind, PlanView
 from prelim_coach.coach.steps import Taken
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import DueStep
+from prelim_coach.domain.duty_gaps import name
 from prelim_coach.domain.plan import Mark, Plan, Step
 from prelim_coach.domain.plan_steps import (
     due,
@@ -138,8 +139,12 @@ class PlanEngine:
     def _marked(self, view: PlanView, marks: Sequence[Mark], day: dt.date) -> PlanView:
         year = year_of(day, self._desk.profile.year_start)
         made = max(view.record.made, year.first) if view.record else year.first
-        steps = within(marked(view.steps, marks), made, year.last)
-        return replace(view, steps=lapsed(steps, day))
+        steps = lapsed(within(marked(view.steps, marks), made, year.last), day)
+        if view.record and view.record.dropped:
+            over = f"put down {name(view.record.dropped)}"
+            steps = tuple(step for step in steps if not step.open)
+            return replace(view, steps=steps, state=over, waiting=False)
+        return replace(view, steps=steps)
 
     def _find(self, key: str, day: dt.date) -> tuple[PlanKind, PlanView, Step] | None:
         ids = split_key(key) or ("", "")

@@ -98,6 +98,29 @@ class Plans(PlanEngine):
                 transaction.remove(held)
         self._desk.forget()
 
+    def put_down(self, held: Commitment, day: dt.date) -> Plan | None:
+        """Give the plan whose place ``held`` is, put down on ``day``; None where there is none.
+
+        The caller saves it, and takes ``held`` off.
+        """
+        record = self._behind(held)
+        return replace(record, dropped=day) if record else None
+
+    def moved(self, held: Commitment, day: dt.date) -> tuple[Record, ...]:
+        """Give the plan whose place ``held`` is and its steps moved by hand, on ``day``.
+
+        Empty where no plan is behind it. The caller saves them, and moves ``held``.
+
+        Raises:
+            ValueError: The plan cannot be on that day.
+        """
+        record = self._behind(held)
+        if record is None:
+            return ()
+        kind = self._kind_of(record)
+        marks = self._moved_with(record, kind.day_of(record), day)
+        return (kind.on(record, day), *marks)
+
     def reopen(self, view: PlanView) -> None:
         """Take a plan up again that was closed or put down; its place in the week may be gone."""
         record = _record(view)
@@ -111,6 +134,11 @@ class Plans(PlanEngine):
             return ()
         marks = (one for one in self._desk.store.all(Mark) if one.plan == record.id)
         return shifted(marks, day - before)
+
+    def _behind(self, held: Commitment) -> Plan | None:
+        kinds = (kind.RECORD for kind in self._kinds if kind.RECORD)
+        plans = (one for kind in kinds for one in self._desk.store.all(kind))
+        return next((one for one in plans if held.id and one.commitment == held.id), None)
 
     def _kind_of(self, record: Plan) -> PlanKind:
         return next(kind for kind in self._kinds if kind.RECORD is type(record))

@@ -9,6 +9,7 @@ from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.lessening import Lessened, Lessening
 from prelim_coach.coach.metering import Metering
+from prelim_coach.coach.plans import Plans
 from prelim_coach.coach.review_pages import Pages, before
 from prelim_coach.coach.review_view import ReviewView
 from prelim_coach.coach.settling import Settled, Settling
@@ -35,11 +36,13 @@ LONGEST_NOTES = 2000
 class WeeklyReview:
     """The review as the screen and the command use it."""
 
-    def __init__(self, desk: Desk, metering: Metering, steps: Steps, duty: Duty) -> None:
+    def __init__(
+        self, desk: Desk, metering: Metering, steps: Steps, duty: Duty, plans: Plans
+    ) -> None:
         self._desk = desk
         self._metering = metering
         self._pages = Pages(desk, steps, duty)
-        self._lessening = Lessening(desk, metering)
+        self._lessening = Lessening(desk, metering, plans)
         self._settling = Settling(desk, duty)
 
     def open(self, day: dt.date, draft: ReviewDraft | None = None) -> ReviewView:
@@ -62,7 +65,7 @@ class WeeklyReview:
             load=self._pages.load(week, draft, settled),
             less=less,
             patterns=self._pages.patterns(week, draft, less.after),
-            ahead=self._pages.ahead(less.after, draft, before(self.all(), week)),
+            ahead=self._pages.ahead(less, draft, before(self.all(), week)),
         )
 
     def draft(self, day: dt.date) -> ReviewDraft | None:
@@ -93,8 +96,8 @@ class WeeklyReview:
     def finish(self, draft: ReviewDraft) -> Review:
         """Save all that the draft says, in one save that one undo takes back.
 
-        Plans are dropped and put off, the answer is recorded, the load falls if it calls for less
-        and changes if the intern chose so. Raises ValueError as ``save`` does.
+        Plans are put down and put off as on Plans, the answer is recorded, the load falls if it
+        calls for less and changes if the intern chose so. Raises ValueError as ``save`` does.
         """
         draft = _checked(draft)
         week = Week(draft.day)
@@ -105,7 +108,8 @@ class WeeklyReview:
         with self._desk.store.write(LABEL) as transaction:
             for gone in lessened.gone:
                 transaction.remove(gone)
-            for record in (*lessened.moved, *([answer] if answer else []), *settled.changes):
+            said = [answer] if answer else []
+            for record in (*lessened.moved, *lessened.beside, *said, *settled.changes):
                 transaction.put(record)
             for kept in self._desk.store.all(ReviewDraft):
                 if kept.day == draft.day or _gives_way(kept, draft):

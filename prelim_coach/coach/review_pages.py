@@ -1,21 +1,23 @@
 """The pages of the weekly review, put together from the records."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
-from prelim_coach.coach.review_view import AheadPage, LoadPage, Pattern, WeekPage
+from prelim_coach.coach.review_view import AheadPage, LessPage, LoadPage, Pattern, WeekPage
 from prelim_coach.coach.settling import Settled
 from prelim_coach.coach.steps import Steps
 from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.detect import LOOK_BACK, Contacts, Sign, detect
+from prelim_coach.domain.draw_situation import DueStep
 from prelim_coach.domain.duty import hours_of
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.load import TIERS, LoadAnswer, Tier
 from prelim_coach.domain.person import Person, Promise, Touch
 from prelim_coach.domain.plan import Letter
+from prelim_coach.domain.plan_steps import split_key
 from prelim_coach.domain.review import SUPPORT, Review, ReviewDraft, item_due
 from prelim_coach.domain.review_trend import Measure, Trend, by_answer, by_week, daily, mean
 from prelim_coach.domain.shift_hours import DAY
@@ -93,8 +95,9 @@ class Pages:
         )
         return tuple(_pattern(sign) for sign in signs[: self._desk.number("patterns")])
 
-    def ahead(self, ahead: Meter, draft: ReviewDraft, last: tuple[str, ...]) -> AheadPage:
-        """Give page 5: the week of the meter ``ahead``, in which the draft already holds."""
+    def ahead(self, less: LessPage, draft: ReviewDraft, last: tuple[str, ...]) -> AheadPage:
+        """Give page 5: the week ahead of page 3, in which the draft already holds."""
+        ahead = less.after
         schedule = self._desk.schedule
         blocks = [schedule.block_on(day) for day in ahead.week.days]
         return AheadPage(
@@ -103,9 +106,15 @@ class Pages:
             blocks=tuple(dict.fromkeys(block for block in blocks if block)),
             meter=ahead,
             planned=ahead.planned_in(ahead.commitments),
-            due=tuple(self._steps.due(max(ahead.week.first, self._desk.today()))),
+            due=tuple(self._due(max(ahead.week.first, self._desk.today()), less.plans)),
             priorities=draft.priorities or last,
         )
+
+    def _due(self, day: dt.date, put_down: Sequence[str]) -> Iterator[DueStep]:
+        for step in self._steps.due(day):
+            of = split_key(step.key)
+            if of is None or of[0] not in put_down:
+                yield step
 
     def item_is_due(self, week: Week) -> bool:
         """Say whether the item is to be offered in the review of ``week``, held today."""

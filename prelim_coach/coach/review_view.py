@@ -87,6 +87,8 @@ class LessPage(msgspec.Struct, frozen=True, kw_only=True):
     """The week ahead as planned."""
     after: Meter
     """The week ahead with what the draft puts down taken off."""
+    plans: tuple[str, ...]
+    """Ids of the plans that go with what the draft puts down; their steps go too."""
 
 
 class Pattern(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,8 +6,11 @@ from prelim_coach.coach.lessening import Lessening
 from prelim_coach.domain.capacity import judge
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.load import Tier
+from prelim_coach.domain.person import Position
+from prelim_coach.domain.plan import Meeting, Project, ProjectSort
 from prelim_coach.domain.review_less import Way
 from tests.coach.reviewing import DAY, EVENING, NEXT, SUNDAY, WEEK, drafted, planned
+from tests.coach.venturing import take
 from tests.conftest import at
 
 
@@ -44,7 +47,8 @@ def test_where_a_plan_moved_to_it_fits(coach):
     """The gate itself would let it through there, with everything else as it is."""
     plans = [planned(coach, number, 5 + number) for number in range(0, 14, 2)]
     draft = drafted(coach, postpone=tuple(one.id for one in plans))
-    for one in Lessening(coach.desk, coach.metering).lessened(draft, WEEK, Tier.STEADY).moved:
+    lessening = Lessening(coach.desk, coach.metering, coach.plans)
+    for one in lessening.lessened(draft, WEEK, Tier.STEADY).moved:
         assert one.day > NEXT.last
     coach.review.finish(draft)
     for one in coach.desk.store.all(Commitment):
@@ -80,3 +84,53 @@ def test_putting_off_takes_the_reason_for_going_over_away(coach):
     one = planned(coach, 8, override="asked twice")
     coach.review.finish(drafted(coach, postpone=(one.id,)))
     assert [kept.override for kept in coach.desk.store.all(Commitment)] == [""]
+
+
+def test_a_project_put_down_is_put_down_as_on_plans(coach):
+    """Nothing of it comes due, it is no idea again, and one undo brings back all of it."""
+    coach.setup.save_profile(year_start=WEEK.first)
+    assert take(coach, coach.projects.draft("Discharge delays", ProjectSort.QI)).fits
+    (held,) = coach.desk.store.all(Commitment)
+    assert [each.key.rpartition(":")[2] for each in coach.plans.due(SUNDAY)] == ["role"]
+    draft = drafted(coach, drop=(held.id,))
+    assert [each.title for each in coach.review.open(SUNDAY, draft).ahead.due] == []
+    coach.review.finish(draft)
+    (project,) = coach.desk.store.all(Project)
+    assert (project.dropped, coach.desk.store.all(Commitment)) == (SUNDAY, [])
+    assert (coach.plans.due(SUNDAY), coach.plans.due(NEXT.last)) == ([], [])
+    (view,) = [one for one in coach.plans.views(SUNDAY) if one.id == project.id]
+    assert (view.over, view.open, view.state) == (True, (), "put down Sun 22 Nov")
+    assert coach.undo() == "weekly review"
+    assert coach.desk.store.all(Commitment) == [held]
+    assert coach.desk.store.all(Project)[0].dropped is None
+
+
+@pytest.fixture
+def met(coach):
+    """A coach with a meeting in the week ahead; gives its commitment."""
+    person = coach.people.add("Dr Demo Alder", Position.FACULTY)
+    meeting = Meeting(made=WEEK.first, title="Talk", minutes=20, person=person.id)
+    assert coach.planning.plan(*coach.plans.place(meeting, NEXT.first + DAY)).fits
+    (held,) = coach.desk.store.all(Commitment)
+    return held
+
+
+def test_a_meeting_put_down_is_over(coach, met):
+    """It does not wait for a day to be found again."""
+    coach.review.finish(drafted(coach, drop=(met.id,)))
+    (meeting,) = coach.desk.store.all(Meeting)
+    assert (meeting.dropped, coach.desk.store.all(Commitment)) == (SUNDAY, [])
+
+
+def test_a_meeting_put_off_takes_its_plan_and_its_steps_along(coach, met):
+    """The plan names the new day, and a step moved by hand moves as far."""
+    (meeting,) = coach.desk.store.all(Meeting)
+    view = coach.plans.view(meeting.id, SUNDAY)
+    step = coach.plans.move(view.step("prepare"), met.day - DAY)
+    coach.review.finish(drafted(coach, postpone=(met.id,)))
+    (held,), (kept,) = coach.desk.store.all(Commitment), coach.desk.store.all(Meeting)
+    assert kept.day == held.day > NEXT.last
+    moved = coach.plans.view(meeting.id, SUNDAY).step("prepare")
+    assert moved.aim - step.aim == held.day - met.day
+    assert coach.undo() == "weekly review"
+    assert coach.desk.store.all(Meeting) == [meeting]

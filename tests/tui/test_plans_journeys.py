@@ -17,6 +17,7 @@ from prelim_coach.tui.dialogs.identifiers import IdentifiersDialog
 from prelim_coach.tui.dialogs.line import LineDialog
 from prelim_coach.tui.dialogs.packet import PacketDialog
 from prelim_coach.tui.dialogs.reading import ReadingDialog
+from prelim_coach.tui.glyphs import OPEN
 from prelim_coach.tui.screens.plans import PlansScreen
 from prelim_coach.tui.widgets.grouped import GroupedListing
 from tests.conftest import at
@@ -461,3 +462,17 @@ async def test_who_could_write_a_letter_is_a_page(app, settled, alder):
         assert "Dr Demo Alder" in words
         assert "feedback from them, first Mon 23 Nov" in words
     assert settled.desk.store.all(Letter) == []
+
+
+async def test_a_plan_put_down_says_so_and_leaves_no_step_open(app, settled, alder):
+    """Among what is done: the day it was put down, opened too, and nothing "since"."""
+    settled.planning.plan(
+        *settled.plans.place(Meeting(made=TODAY, title="Talk", minutes=15, person=alder.id), TODAY)
+    )
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "d", "G", "space")
+        text = "\n".join(screen_text(app))
+    assert "put down 23 Nov" in text
+    assert "since" not in text
+    assert OPEN not in text

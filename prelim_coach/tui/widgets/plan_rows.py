@@ -77,11 +77,17 @@ def when(step: Step, day: dt.date) -> str:
     return f"{word} {date_name(date_of(step, day))}"
 
 
+def _tag(view: PlanView) -> str:
+    if view.record and view.record.dropped:
+        return f"put down {date_name(view.record.dropped)}"
+    return date_name(view.day) if view.day else ""
+
+
 def _rows(view: PlanView, day: dt.date, opened: bool, narrow: bool) -> Iterator[Row]:
-    yield Row(key=view.id, title=view.title, tag=date_name(view.day) if view.day else "")
+    yield Row(key=view.id, title=view.title, tag=_tag(view))
     shown = view.steps if opened else due(view.steps, day)
-    if view.over and not opened:
-        shown = ()
+    if view.over:
+        shown = tuple(step for step in view.steps if not step.open) if opened else ()
     for step in shown:
         yield Row(
             key=f"{view.id}{STEP}{step.key}",
