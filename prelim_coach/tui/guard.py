@@ -54,8 +54,9 @@ class Marks(Highlighter):
 class Guard:
     """Minds the free text of one dialog; what was kept as it is is not asked about again."""
 
-    def __init__(self, screen: Screen[Any]) -> None:
-        self._screen = screen
+    def __init__(self, screen: Screen[Any], looked: Callable[[], None]) -> None:
+        """``looked`` is called when the line of reason came or went."""
+        self._screen, self._looked = screen, looked
         self._timer: Timer | None = None
         self._kept: set[str] = set()
 
@@ -79,7 +80,9 @@ class Guard:
         except NoMatches:
             return
         line.update(reason(*first) if first else "")
-        line.display = first is not None
+        if line.display is not (first is not None):
+            line.display = first is not None
+            self._looked()
 
     def send(self, send: Callable[[], None], verb: str = "save") -> None:
         """Call ``send`` when no free text is in doubt, else when the intern has decided."""

@@ -89,7 +89,7 @@ async def test_as_it_is_keeps_the_text(app, settled):
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         await typed(pilot, hands)
-        await hands.press("enter", "s")
+        await hands.press("enter", "k")
     assert points(settled) == [NAMED]
 
 
@@ -198,12 +198,40 @@ async def test_a_rotation_by_hand_is_minded_like_a_label(app, settled):
         app.switch_mode("schedule")
         await hands.press("a")
         await hands.type("Med A")
-        await hands.press("enter")
+        await hands.press("ctrl+s")
         assert not isinstance(app.screen, IdentifiersDialog)
         await hands.press("a")
         await hands.type("MICU: MRN 4471023")
-        await hands.press("enter")
+        await hands.press("ctrl+s")
         assert isinstance(app.screen, IdentifiersDialog)
         await hands.press("enter")
     names = [block.name for block in settled.setup.blocks()]
     assert names[1:] == ["Med A", "MICU: MRN [record]"]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 20)])
+async def test_a_blank_of_a_script_is_minded_while_it_is_typed(app, settled, size):
+    """The line of reason is there while typing, and pushes no key off the screen."""
+    settled.desk.save(
+        "",
+        OwnScript(
+            title="Zz ask",
+            text="About {problem}." + " More words." * 60,
+            form=Form.MESSAGE,
+            to=Audience.PEER,
+        ),
+    )
+    async with app.run_test(size=size) as pilot:
+        hands = Hands(pilot)
+        await hands.press("5", "slash")
+        await hands.type("zz ask")
+        await hands.press("enter", "enter")
+        await hands.type("sepsis in MRN 4471023")
+        await pilot.pause(PAUSE + 0.1)
+        reason = app.screen.query_one(".reason", Static)
+        assert reason.display
+        assert "4471023" in str(reason.content)
+        bar = app.screen.query_one("KeyBar").region
+        assert 0 < bar.bottom <= size[1] - 1
+        await hands.press("escape")
+        assert not reason.display

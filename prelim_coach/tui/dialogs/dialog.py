@@ -49,7 +49,10 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         """Minds the inputs of class ``free``: no patient is named unseen."""
         from prelim_coach.tui.guard import Guard
 
-        return Guard(self)
+        return Guard(self, self.minded)
+
+    def minded(self) -> None:
+        """Make room for the line of reason where a dialog counts its rows."""
 
     @on(Input.Changed)
     @on(TextArea.Changed)

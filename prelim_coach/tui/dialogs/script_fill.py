@@ -80,6 +80,10 @@ class FillDialog(Dialog[Gone]):
         """Lay out for the new size."""
         self._draw()
 
+    def minded(self) -> None:
+        """Lay out beside the line of reason."""
+        self._draw()
+
     def on_input_changed(self, event: Input.Changed) -> None:
         """Put what is typed into the words."""
         if self._field:
@@ -178,6 +182,7 @@ class FillDialog(Dialog[Gone]):
         self._field = field
         line = self.query_one(NameInput)
         line.names = tuple(self._names) if field.source == PERSON else ()
+        line.set_class(field.name not in sending.COLLEAGUES, "free")
         with self.prevent(Input.Changed):
             line.value = self._draft.value(field.name)
         line.placeholder = field.example
@@ -188,6 +193,7 @@ class FillDialog(Dialog[Gone]):
 
     def _read(self) -> None:
         self._field = None
+        self.query_one(".reason", Static).display = False
         self.query_one(Input).display = False
         self.set_focus(None)
         self._draw()
@@ -208,7 +214,10 @@ class FillDialog(Dialog[Gone]):
     def _show_below(self, line: Content) -> None:
         """Show a line under the words, which get the rows that it and the keys leave."""
         width = max(min(self.size.width, WIDEST) - EDGES, 1)
-        rows = self.size.height - AROUND - len(line.wrap(width))
+        reason = self.query_one(".reason", Static)
+        said = reason.content if reason.display else None
+        spoken = len(said.wrap(width)) + 1 if isinstance(said, Content) else 0
+        rows = self.size.height - AROUND - spoken - len(line.wrap(width))
         self.query_one(".scroll").styles.max_height = max(rows, 3)
         self.query_one("#blank", Static).update(line)
 

@@ -40,7 +40,8 @@ async def copy(speaker: Speaker, draft: Draft, part: Part = Part.TEXT, *, next_:
 
     def put(words: str) -> None:
         speaker.app.copy_to_clipboard(words)
-        speaker.say(f"Copied. {next_}".strip())
+        copied = "Copied" if words == draft.words(part) else "Copied, with placeholders"
+        speaker.say(f"{copied}. {next_}".strip())
 
     def minded() -> None:
         passed(speaker.app, draft.words(part), "copy", put, also=_named(draft))
