@@ -5,6 +5,7 @@ import datetime as dt
 import msgspec
 
 from prelim_coach.domain.load import Tier
+from prelim_coach.domain.load_rules import CUT_OFF
 from prelim_coach.domain.record import Record
 from prelim_coach.domain.week import DAYS, Week, week_of
 
@@ -90,6 +91,11 @@ def item_due(day: dt.date, last: dt.date | None, *, block_ended: bool) -> bool:
         return True
     since = (day - last).days
     return since >= ITEM_EVERY or (block_ended and since >= ITEM_GAP)
+
+
+def calls_for_less(answer: int | None) -> bool:
+    """Say whether an answer to the item is at its cut-off or above, 3-5."""
+    return answer is not None and answer >= CUT_OFF
 
 
 def resumes(draft: ReviewDraft, day: dt.date) -> bool:

@@ -10,8 +10,9 @@ from prelim_coach.domain.load import LoadAnswer, Tier, TierChange
 from prelim_coach.domain.review import Review, ReviewDraft
 from prelim_coach.storage.errors import CannotWriteError
 from prelim_coach.tui.app import CoachApp
+from prelim_coach.tui.glyphs import DONE
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
-from prelim_coach.tui.widgets.review_pages import NAMES
+from prelim_coach.tui.widgets.review_pages import NAMES, footer
 from tests.conftest import at
 from tests.tui.keystrokes import Hands
 
@@ -19,7 +20,7 @@ TODAY = dt.date(2026, 11, 23)
 WEEK = dt.date(2026, 11, 16)
 BLAME = re.compile(
     r"streak|you failed|you should have|only \d|behind|well done|great|keep it up|congrat|"
-    r"!|more acts|try harder|diagnosed|depress|disorder",
+    r"!(?! is the support page)|more acts|try harder|diagnosed|depress|disorder",
     re.IGNORECASE,
 )
 
@@ -471,3 +472,39 @@ async def test_z_hides_and_bang_supports_over_the_review(app):
         assert type(app.screen).__name__ == "BlankScreen"
         await hands.press("z", "exclamation_mark")
         assert page(app) == "Someone to talk to"
+
+
+@pytest.mark.usefixtures("planned")
+@pytest.mark.parametrize("answer", "12345")
+async def test_an_answer_is_marked_and_the_reply_stands_above_it(app, answer):
+    """Seen without colour; from 3 on with the way to support, and no lift held out."""
+    heavy = answer in "345"
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await to_page(hands, 2)
+        await hands.press(answer, *(["escape"] if answer == "5" else []))
+        text = shown(app)
+        labels = [key.label for key in footer(app.screen.view, saved=False)]
+        marked = [line for line in text.splitlines() if DONE in line]
+        assert [line.strip().startswith(f"{DONE} {answer}  ") for line in marked] == [True]
+        reply = "Thank you" if heavy else "Written down."
+        assert text.index(reply) < text.index("1  I like")
+        assert ("! is the support page" in text) is heavy
+        assert ("It stays so until you lift it" in text) is heavy
+        assert "lift" not in labels
+        assert ("ask less" in labels) is (answer in "123")
+        await hands.press("right", "right")
+        assert "Nothing stands out" not in shown(app) or not heavy
+        await hands.press("enter", "enter", "enter")
+        assert page(app) == "Saved"
+        assert ("! is the support page" in shown(app)) is heavy
+
+
+async def test_a_week_over_its_budget_is_not_called_calm(app, planned):
+    """Where no pattern is found nothing is said to be well."""
+    planned.journal.log(dt.date(2026, 11, 17), "Dinner with the section", minutes=200)
+    planned.preferences.set_numbers("patterns", {"patterns": 0})
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await to_page(hands, 4)
+        assert shown(app).strip() == "There is nothing to name after a week like this."

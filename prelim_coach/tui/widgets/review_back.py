@@ -7,14 +7,18 @@ from textual.content import Content
 from prelim_coach.coach.review_text import said
 from prelim_coach.coach.review_view import LoadPage, Pattern, WeekPage
 from prelim_coach.domain.load import Tier
+from prelim_coach.domain.review import calls_for_less
 from prelim_coach.domain.review_trend import Measure, Trend
-from prelim_coach.tui.glyphs import ARROW, DOT
+from prelim_coach.tui.glyphs import ARROW, DONE, DOT
 from prelim_coach.tui.prose import DAYS, Hanging, day_name, styled
 from prelim_coach.tui.widgets.meter_pane import TIER_WORDS
 from prelim_coach.tui.widgets.sparkline import GAP, sparkline
 from prelim_coach.tui.widgets.week_lines import ENERGY, LOAD_WORDS, SLEEP
 
 Lines = list[Content | Hanging]
+SUPPORT = "! is the support page: who answers, and how."
+STAYS = "It stays so until you lift it, with t, at a review or on Today."
+CALM = "Nothing stands out this week."
 MARK = styled(f"{DOT} ", "$accent")
 LABEL = 8
 RANGES = {Measure.ENERGY: ENERGY, Measure.SLEEP: SLEEP, Measure.ITEM: (1.0, 5.0)}
@@ -44,15 +48,17 @@ def load(page: LoadPage, answer: int | None, chosen: Tier | None) -> Lines:
         lines.append(styled(f"By your own hand; {key} takes that back.", "$quiet"))
     elif page.may_lift is not None:
         lifted = f"t lifts it to {TIER_WORDS[page.may_lift]}, by your own hand."
+        lifted = STAYS if calls_for_less(answer) else lifted
         lines += [styled(page.why, "$quiet"), styled(lifted, "$quiet")]
     lines.append(Content(""))
     return lines + _item(page, answer)
 
 
-def patterns(found: Sequence[Pattern]) -> Lines:
-    """Give each pattern with what the records show and one way out."""
+def patterns(found: Sequence[Pattern], *, heavy: bool) -> Lines:
+    """Give each pattern with what the records show and one way out; ``heavy`` names no calm."""
     if not found:
-        return [styled("Nothing stands out this week.", "$quiet")]
+        none = "There is nothing to name after a week like this." if heavy else CALM
+        return [styled(none, "$quiet")]
     lines: Lines = []
     for one in found:
         facts = f"  {' '.join(one.facts)}"
@@ -85,12 +91,14 @@ def _item(page: LoadPage, answer: int | None) -> Lines:
     if item is None:
         return [styled(page.why_due, "$quiet")]
     lines: Lines = [styled(item.asks, "bold")]
+    if page.reply:
+        lines.append(styled(page.reply, "$accent"))
+        lines += [styled(SUPPORT, "bold")] if calls_for_less(answer) else []
+        lines.append(Content(""))
     for one in item.answers:
         here = one.value == answer
-        mark = styled(f"{one.value}  ", "bold $accent")
+        mark = styled(f"{DONE if here else ' '} {one.value}  ", "bold $accent")
         lines.append(Hanging(mark, styled(one.text, "bold" if here else "")))
-    if page.reply:
-        lines += [Content(""), styled(page.reply)]
-    else:
-        lines += [Content(""), styled(item.skip, "$quiet")]
+    lines.append(Content(""))
+    lines += [] if page.reply else [styled(item.skip, "$quiet")]
     return [*lines, styled(f"{item.source} {item.limits}", "$quiet")]

@@ -1,12 +1,13 @@
 """The six pages of the review and its end: their names, their text, the keys below them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from textual.content import Content
 
 from prelim_coach.coach.review_view import ReviewView
-from prelim_coach.domain.review import PAGES, Review
+from prelim_coach.domain.load import Tier
+from prelim_coach.domain.review import PAGES, Review, calls_for_less
 from prelim_coach.tui.glyphs import CURSOR
 from prelim_coach.tui.keys import REVIEW, Key
 from prelim_coach.tui.prose import Hanging, day_name, laid, styled
@@ -38,7 +39,8 @@ def page(view: ReviewView, cursor: int) -> Lines:
         case 2:
             return review_ahead.less(view.less, cursor)
         case 3:
-            return review_back.patterns(view.patterns)
+            heavy = calls_for_less(draft.answer) or view.was.meter.over
+            return review_back.patterns(view.patterns, heavy=heavy)
         case 4:
             return review_ahead.ahead(view.ahead, draft.priorities, cursor)
         case _:
@@ -54,6 +56,8 @@ def ended(review: Review) -> Lines:
     said += [(f"priority {number}", one) for number, one in enumerate(review.priorities, 1)]
     said += [("good", review.good)] if review.good else []
     lines += [Hanging(styled(f"{label:<12}", "$quiet"), styled(words)) for label, words in said]
+    if calls_for_less(review.answer):
+        lines += [Content(""), styled(review_back.SUPPORT, "bold")]
     return [*lines, Content(""), styled("m writes it to a file, one page of Markdown.", "$quiet")]
 
 
@@ -81,7 +85,7 @@ def _rows(lines: Lines, width: int) -> int:
 def _own(view: ReviewView) -> Sequence[str]:
     match view.draft.page:
         case 1:
-            return ("back", "lift", "ease") if view.load.may_lift else ("back", "ease")
+            return ("back", *_load(view))
         case 2 if view.less.proposals:
             words = ("words",) if any(one.scripts for one in view.less.proposals) else ()
             return ("drop", "postpone", *words, "back")
@@ -94,3 +98,11 @@ def _own(view: ReviewView) -> Sequence[str]:
             return ("add", "back")
         case _:
             return ("back",) if view.draft.page else ()
+
+
+def _load(view: ReviewView) -> Iterator[str]:
+    """Yield the ways to another load; right after an answer of 3-5 a lift is not held out."""
+    if view.load.may_lift and not calls_for_less(view.draft.answer):
+        yield "lift"
+    if view.load.tier not in (Tier.MINIMUM, Tier.REST):
+        yield "ease"
