@@ -60,7 +60,7 @@ async def test_a_rotation_by_hand(new_app, coach):
         await hands.type("2026-12-06")
         await hands.press("tab")
         await hands.type("1900-0700")
-        await hands.press("enter")
+        await hands.press("ctrl+s")
     (block,) = coach.desk.store.all(Block)
     assert (block.name, block.kind) == ("Night Float", Kind.NIGHTS)
     assert (block.first, block.last) == (dt.date(2026, 11, 23), dt.date(2026, 12, 6))
@@ -79,7 +79,49 @@ async def test_a_date_that_does_not_exist_is_said_and_nothing_is_saved(new_app, 
         said = str(new_app.screen.query_one(".error").content)
         assert "2027-02-30" in said
         assert "not a date" in said
-    assert coach.desk.store.all(Block) == []
+        assert new_app.screen.focused.id == "last"
+        await hands.press("ctrl+u", *"20", "space", *"dec", "enter", "enter", "enter")
+    (block,) = coach.desk.store.all(Block)
+    assert block.last == dt.date(2026, 12, 20)
+
+
+async def test_enter_goes_from_field_to_field_and_saves_in_the_last(new_app, coach):
+    """Typed without a look, days as they are said; an empty last day is four weeks."""
+    async with new_app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "a", *"Wards", "enter", *"24", "space", *"nov", "enter")
+        await hands.press("enter", "enter")
+        assert coach.desk.store.all(Block) == []
+        await hands.press("enter")
+    (block,) = coach.desk.store.all(Block)
+    assert (block.first, block.last) == (dt.date(2026, 11, 24), dt.date(2026, 12, 21))
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"), [("2 nov", (2026, 11, 2)), ("1 feb", (2027, 2, 1)), ("mon", (2026, 11, 30))]
+)
+async def test_a_first_day_without_a_year_is_the_nearest(new_app, coach, typed, first):
+    """The rotation one is on began this year and not in the next."""
+    async with new_app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "a", *"Wards", "enter")
+        await hands.type(typed)
+        await hands.press("ctrl+s")
+    (block,) = coach.desk.store.all(Block)
+    assert block.first == dt.date(*first)
+
+
+async def test_a_wrong_field_has_the_cursor_again(new_app, coach):
+    """Saved from the hours, a form without a name asks for the name, and keeps the rest."""
+    async with new_app.run_test() as pilot:
+        hands = Hands(pilot)
+        await hands.press(*["enter"] * 5, "a", "tab", "tab", "tab", "7", "minus", "ctrl+s")
+        assert new_app.screen.focused.id == "hours"
+        await hands.press("1", "9", "ctrl+s")
+        assert new_app.screen.focused.id == "name"
+        await hands.press("q", "ctrl+s")
+    (block,) = coach.desk.store.all(Block)
+    assert (block.name, block.end) == ("q", dt.time(19))
 
 
 async def test_the_sample_calendar_makes_a_year(new_app, coach):

@@ -1,10 +1,11 @@
 """Every key in one table; bindings, footer, help, palette and README are made from it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 
 from prelim_coach.tui.keys.dialogs import (
     AT_WORK,
@@ -74,6 +75,7 @@ __all__ = [
     "bindings",
     "footer",
     "own_keys",
+    "urgent",
 ]
 
 SCOPES: Mapping[str, tuple[Key, ...]] = {
@@ -122,6 +124,14 @@ SCOPES: Mapping[str, tuple[Key, ...]] = {
 def bindings(scope: str) -> list[BindingType]:
     """Give the Textual bindings of a scope; raises KeyError for one that is not in the table."""
     return [key.binding() for key in SCOPES[scope]]
+
+
+def urgent(listed: list[BindingType], name: str) -> list[BindingType]:
+    """Give the bindings with that of the key ``name`` asked before the widget with the focus."""
+    return [
+        replace(one, priority=True) if isinstance(one, Binding) and one.key == name else one
+        for one in listed
+    ]
 
 
 def footer(*scopes: str) -> list[Key]:

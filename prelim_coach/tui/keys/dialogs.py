@@ -209,8 +209,16 @@ WORDS = (
 )
 
 BLOCK = (
-    Key("block.send", "enter", "send", "save", "Save the rotation.", footer=True),
-    Key("block.field", "tab", "app.focus_next", "next field", "The next field.", footer=True),
+    Key(
+        "block.next",
+        "enter",
+        "next",
+        "next, last saves",
+        "The next field; in the last one, save the rotation.",
+        footer=True,
+    ),
+    Key("block.send", "ctrl+s", "send", "save", "Save the rotation, from any field.", footer=True),
+    Key("block.field", "tab", "app.focus_next", "next field", "The next field."),
     Key(
         "block.leave", "escape", "leave", "leave", "Leave without saving.", footer=True, shown="esc"
     ),

@@ -87,14 +87,15 @@ class ScheduleScreen(CoachScreen):
 
     async def action_add(self) -> None:
         """Add a block by hand, from the day after the last one."""
-        blocks = self.coach.setup.blocks()
-        first = blocks[-1].last + dt.timedelta(days=1) if blocks else self.coach.desk.today()
-        await self.ask(BlockDialog(None, first), self._keep)
+        blocks, today = self.coach.setup.blocks(), self.coach.desk.today()
+        first = blocks[-1].last + dt.timedelta(days=1) if blocks else today
+        await self.ask(BlockDialog(None, first, today), self._keep)
 
     async def action_edit(self) -> None:
         """Change the block."""
         if self.block:
-            await self.ask(BlockDialog(self.block, self.block.first), self._keep)
+            today = self.coach.desk.today()
+            await self.ask(BlockDialog(self.block, self.block.first, today), self._keep)
 
     async def action_kind(self) -> None:
         """Correct the kind of every block with this label."""
