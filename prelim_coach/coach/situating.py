@@ -11,11 +11,12 @@ from prelim_coach.domain.act import Phase
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import pick_line
 from prelim_coach.domain.draw_situation import Situation
-from prelim_coach.domain.journal import Draw, Hidden
+from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden, TeachingPoint
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.needs import needs_on
 from prelim_coach.domain.rotation import CLINICAL, Kind
 from prelim_coach.domain.season import season_of
+from prelim_coach.domain.shift import FIRST_DAY, FIRST_NIGHT
 
 MEMORY = dt.timedelta(days=90)
 """How far back the draw remembers what was shown and done; longer than any cooldown."""
@@ -70,7 +71,7 @@ class Situating:
             put_off=frozenset(kept.put_off) if kept else frozenset(),
             goals=Goals(desk).wants(day),
             due=tuple(self._steps.due(day)),
-            quiet=desk.schedule.quiet_on(day),
+            quiet=self._reason(day),
             opened=opened,
             rules=desk.rules,
         )
@@ -83,12 +84,27 @@ class Situating:
         line = pick_line(quiet_days(), day.isoformat(), 0)
         if not today:
             return "No cards were drawn for this day."
-        reason = desk.schedule.quiet_on(day)
+        reason = self._reason(day)
         if not reason and desk.tier(day) is Tier.REST:
             reason = "Resting."
         if not reason and desk.schedule.kind_on(day) in {Kind.VACATION, Kind.OFF}:
             reason = "A day off."
         return f"{reason} {line}".strip()
+
+    def _reason(self, day: dt.date) -> str:
+        """Give why ``day`` is quiet by the schedule; the very first day of use never is (†).
+
+        Whoever has just entered the rotation that begins today asks for cards by that.
+        """
+        reason = self._desk.schedule.quiet_on(day)
+        opening = reason in (FIRST_DAY, FIRST_NIGHT)
+        return "" if opening and not self._used_before(day) else reason
+
+    def _used_before(self, day: dt.date) -> bool:
+        """Tell whether anything was shown, said or done on an earlier coach day."""
+        before = day - dt.timedelta(days=1)
+        days = self._desk.store.days
+        return any(days(kind, dt.date.min, before) for kind in (Draw, CheckIn, Deed, TeachingPoint))
 
     def _phase(self, day: dt.date) -> Phase:
         now = self._desk.now()

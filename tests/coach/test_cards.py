@@ -100,6 +100,16 @@ def test_a_vacation_day_is_quiet_until_opened(known):
     assert known.undo() == "open the day"
 
 
+def test_a_block_entered_on_the_first_day_of_use_leaves_the_day_its_cards(known):
+    """Who types the rotation that begins today has just come for cards; later ones open quiet."""
+    known.setup.save_block(Block(name="A", kind=Kind.WARDS, first=TODAY, last=TODAY))
+    assert known.cards.view(TODAY).cards
+    known.journal.check_in(TODAY - dt.timedelta(days=1), energy=3)
+    view = known.cards.view(TODAY)
+    assert (view.cards, view.can_open) == ((), True)
+    assert view.quiet.startswith("First ")
+
+
 def test_no_card_speaks_of_what_is_not_there(known, moment):
     """A whole block long, no card names a project, a meeting or a last day that is none."""
     first = dt.date(2026, 11, 2)
