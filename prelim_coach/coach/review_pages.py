@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.duty import Duty
 from prelim_coach.coach.review_view import AheadPage, LessPage, LoadPage, Pattern, WeekPage
@@ -25,6 +27,8 @@ from prelim_coach.domain.week import Week
 from prelim_coach.guides.cites import pitfalls
 from prelim_coach.guides.item import Item, item
 
+READ = ":read"
+"""How the key of a step about reading on a teaching point ends."""
 WEEKS = 6
 """Weeks a trend reaches back."""
 
@@ -114,7 +118,12 @@ class Pages:
         for step in self._steps.due(day):
             of = split_key(step.key)
             if of is None or of[0] not in put_down:
-                yield step
+                yield self._named(step)
+
+    def _named(self, step: DueStep) -> DueStep:
+        """Give a reading step with the point it is about, so that two of them read apart."""
+        point = self._steps.values(step.key).get("point") if step.key.endswith(READ) else None
+        return replace(step, title=f"Read ten lines on: {point}") if point else step
 
     def item_is_due(self, week: Week) -> bool:
         """Say whether the item is to be offered in the review of ``week``, held today."""

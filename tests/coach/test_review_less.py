@@ -134,3 +134,11 @@ def test_a_meeting_put_off_takes_its_plan_and_its_steps_along(coach, met):
     assert moved.aim - step.aim == held.day - met.day
     assert coach.undo() == "weekly review"
     assert coach.desk.store.all(Meeting) == [meeting]
+
+
+def test_two_points_to_read_on_are_told_apart(coach):
+    """Each names its point on the page of the week ahead."""
+    for line in ("Two troponins", "Lasix before K"):
+        coach.teaching.note(SUNDAY, line)
+    titles = {one.title for one in coach.review.open(SUNDAY).ahead.due}
+    assert titles == {"Read ten lines on: Two troponins", "Read ten lines on: Lasix before K"}

@@ -5,13 +5,17 @@ import re
 
 import pytest
 
+from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.draw_situation import DueStep
 from prelim_coach.domain.load import LoadAnswer, Tier, TierChange
 from prelim_coach.domain.review import Review, ReviewDraft
 from prelim_coach.storage.errors import CannotWriteError
 from prelim_coach.tui.app import CoachApp
 from prelim_coach.tui.glyphs import DONE
+from prelim_coach.tui.prose import Hanging
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
+from prelim_coach.tui.widgets.review_ahead import ahead
 from prelim_coach.tui.widgets.review_pages import NAMES, footer
 from tests.conftest import at
 from tests.tui.keystrokes import Hands
@@ -508,3 +512,26 @@ async def test_a_week_over_its_budget_is_not_called_calm(app, planned):
         hands = Hands(pilot)
         await to_page(hands, 4)
         assert shown(app).strip() == "There is nothing to name after a week like this."
+
+
+@pytest.mark.parametrize(("asks", "label"), [(0, "can wait"), (1, "due")])
+def test_an_ask_can_wait_where_no_new_asks_fit(planned, asks, label):
+    """A due step that is an ask is called due only where the week ahead holds one."""
+    from msgspec.structs import replace
+
+    found = planned.review.open(TODAY).ahead
+    step = DueStep(
+        key="plan:a:ask",
+        title="Ask Dr Alder",
+        move="Ask.",
+        when="I see them",
+        will="ask",
+        minutes=5,
+        strand=Strand.RELATIONSHIP,
+        audience=Audience.FACULTY,
+        ask=True,
+    )
+    budget = replace(found.meter.budget, asks=asks)
+    lines = ahead(replace(found, due=(step,), meter=replace(found.meter, budget=budget)), (), 0)
+    (row,) = [one for one in lines if isinstance(one, Hanging) and "Alder" in one.text.plain]
+    assert row.first.plain.strip() == label

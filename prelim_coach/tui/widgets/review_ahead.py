@@ -50,7 +50,8 @@ def ahead(page: AheadPage, mine: Sequence[str], cursor: int) -> Lines:
     ]
     lines.append(styled(_held(page.meter)))
     lines += [_row("planned", f"{one.title}, {day_name(one.day)}") for one in page.planned]
-    lines += [_row("due", one.title) for one in page.due]
+    asks = page.meter.budget.asks
+    lines += [_row("can wait" if one.ask and not asks else "due", one.title) for one in page.due]
     lines += [Content(""), styled(f"Priorities, {PRIORITIES} at most", "$accent")]
     if not mine:
         return lines + _before(page.priorities)
