@@ -86,6 +86,9 @@ class Readiness(msgspec.Struct, frozen=True, kw_only=True):
                 return f"Late, and still worth asking soon: the window was {span}."
         if self.first:
             return f"Too early to ask; from {name(self.first)} on, as it looks."
+        missing = [each.words for each in self.reasons if each.must and not each.met]
+        if missing and self.reasons[0].met:
+            return f"Not ready: {missing[0]}."
         return f"Too early to ask; the window is {span}."
 
 
@@ -157,7 +160,8 @@ def held_back(ask: Step, judged: Readiness) -> Step:
         return ask
     first = max(ask.first, judged.first or judged.window.last - LAST_CALL)
     missing = next((each.words for each in judged.reasons if each.must and not each.met), "")
-    reason = f"{judged.words.rstrip('.')}; {missing}" if missing else judged.words
+    words = judged.words.rstrip(".")
+    reason = f"{words}; {missing}" if missing and missing not in words else judged.words
     return replace(ask, first=first, aim=max(ask.aim, first), reason=reason)
 
 

@@ -120,7 +120,7 @@ def test_too_early_says_from_when():
 
 
 def test_a_block_that_ends_too_soon_promises_nothing():
-    """Without feedback, or without enough days ahead, only the window is named."""
+    """Without feedback, or without enough days ahead, what is missing is named, and no day."""
     short = Schedule(
         [
             *BLOCKS[:3],
@@ -132,7 +132,7 @@ def test_a_block_that_ends_too_soon_promises_nothing():
     )
     found = readiness(LETTER, shared, day("2026-11-19"))
     assert found.first is None
-    assert found.words == "Too early to ask; the window is Sun 15 Nov to Tue 15 Dec."
+    assert found.words == "Not ready: 0 weeks together, our estimate \N{DAGGER}; at least 2."
 
 
 def test_the_reasons_name_both_guides_and_what_is_missing():

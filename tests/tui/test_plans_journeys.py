@@ -422,7 +422,9 @@ async def test_the_intern_overrules_the_weeks_and_the_day(app, settled, alder):
     settled.plans.put(settled.plans.letters.draft(alder.id, dt.date(2027, 2, 15)))
     async with app.run_test() as pilot:
         hands = Hands(pilot)
-        await hands.press("4", "e")
+        await hands.press("4", "slash")
+        await hands.type("letter")
+        await hands.press("enter", "e")
         app.screen.query_one("#weeks", Input).value = "many"
         await hands.press("enter")
         assert "number from 0 to 60" in str(app.screen.query_one(".error", Static).content)
