@@ -68,7 +68,7 @@ LOAD = (
 TOKENS = (
     _rule("meetings", "Mentor meetings a month", source="P46"),
     _rule("meeting_gap", "Days between, per mentor", "days", "P58"),
-    _rule("quiet_meetings", "Meetings a month, quiet", source="I46"),
+    _rule("quiet_meetings", "Meetings a month, if you like it quiet", source="I46"),
     _rule("quiet_meeting_minutes", "Longest meeting, quiet", "min", "I46"),
     _rule("projects", "Active projects", source="P47 I41"),
     _rule("conferences", "Conferences a year", source="P28 P48"),

@@ -1,4 +1,4 @@
-"""The command palette: every action, screen, script, person and theme by name."""
+"""The command palette: every action, screen, setting, script, person and theme by name."""
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -94,6 +94,7 @@ def entries(app: "CoachApp", screen: CoachScreen | None) -> Iterator[Entry]:
         yield Entry(f"{key.label} ({shown.face})", key.tooltip, _action(app, app, key.action))
     yield Entry("Schedule", "Your rotations: by hand or from a file.", _to(app, "schedule"))
     yield from _themes(app)
+    yield from _settings(app)
     if screen is not None:
         yield from _scripts(app, screen)
     yield from _people(app)
@@ -105,6 +106,22 @@ def _themes(app: "CoachApp") -> Iterator[Entry]:
 
     for name, label in LABELS.items():
         yield Entry(f"Theme: {label}", "Change the colours.", keep(name))
+
+
+def _settings(app: "CoachApp") -> Iterator[Entry]:
+    from prelim_coach.tui.settings.sections import SECTIONS
+
+    def show(key: str) -> Callable[[], Awaitable[None]]:
+        async def run() -> None:
+            await app.switch_mode("settings")
+            app.screen.query_one("#settings-list", GroupedListing).go_to(key)
+
+        return run
+
+    for heading, lines in SECTIONS.items():
+        for one in lines(app.coach):
+            help_ = f"{heading}: {one.said}. {one.about}" if one.said else f"{heading}. {one.about}"
+            yield Entry(f"Setting: {one.label}", help_, show(one.key), first=False)
 
 
 def _scripts(app: "CoachApp", screen: CoachScreen) -> Iterator[Entry]:

@@ -11,6 +11,7 @@ from prelim_coach.tui.dialogs.script_fill import FillDialog
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES
 from prelim_coach.tui.modes import SCREENS
 from prelim_coach.tui.palette import Palette, entries
+from prelim_coach.tui.settings.sections import SECTIONS
 from prelim_coach.tui.themes import LABELS
 from tests.tui.keystrokes import Hands
 
@@ -129,3 +130,30 @@ async def test_typed_ahead_it_runs_what_was_typed(app):
         await Hands(pilot).settle()
         await Hands(pilot).settle()
         assert app.current_mode == "settings"
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("limit", "kind.wards"),
+        ("wards", "kind.wards"),
+        ("load", "steady_acts"),
+        ("hours", "own_minutes"),
+        ("minutes", "own_minutes"),
+    ],
+)
+async def test_a_setting_is_found_by_plain_words_and_opened_at_its_line(app, words, key):
+    """Where a limit is changed is found without knowing what the line is called."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        lines = {one.key: one for section in SECTIONS.values() for one in section(app.coach)}
+        found = await find(hands, f"setting {words}")
+        assert f"Setting: {lines[key].label}" in found
+        await hands.press("escape")
+        (entry,) = [
+            one for one in entries(app, app.screen) if one.name == f"Setting: {lines[key].label}"
+        ]
+        await entry.run()
+        await hands.settle()
+        assert app.current_mode == "settings"
+        assert app.screen.setting.key == key

@@ -44,7 +44,8 @@ def week_lines(coach: Coach) -> Iterator[Setting]:
             f"kind.{kind.value}",
             f"{name[0].upper()}{name[1:]}",
             f"{_week(now)}{_changed(now != default)}",
-            f"A week of seven such days. {_week(default)} is {parts[0].origin}.",
+            "The limit of a week of seven such days, in minutes, acts and new asks. "
+            f"{_week(default)} is {parts[0].origin}.",
             _kind(kind, name),
             _reset(coach, name, parts),
         )

@@ -11,7 +11,8 @@ from prelim_coach.tui.settings.setting import SAVED, Setting
 
 HINT = "Enter leaves it as it is."
 ABOUT = {
-    "own_minutes": f"The cap on every week (P44). Two hours unless you say so, {OURS}.",
+    "own_minutes": "The most extra hours and minutes a week may hold (P44). The smallest of this "
+    f"cap, what the week holds and what the load leaves wins. Two hours unless you say so, {OURS}.",
     "contacts": "Shown on the support page, under !.",
     "week_start": "Weeks are counted from it everywhere.",
     "year_start": "Month 1 of the year begins here; goals and the first months' limits go by it.",
