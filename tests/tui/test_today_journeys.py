@@ -257,11 +257,18 @@ async def test_support_is_one_key_and_leaves_no_trace(app, tmp_path):
 
 async def test_a_quiet_day_opens_only_by_choice(app, moment):
     """The first day of a block has no cards until o asks for them."""
+    app.coach.journal.check_in(dt.date(2026, 11, 13), energy=3)
     moment.set(at("2026-11-14 05:40"))
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         assert app.screen.query_one(ActsPane).items == ()
+        said = app.screen.bar.render().plain
+        assert said.startswith("o ")
+        assert "space" not in said
+        pane = app.screen.query_one(ActsPane)
+        assert "o asks for cards" in " ".join(line.plain for line in pane.lines(60))
         await hands.press("o")
+        assert app.screen.bar.render().plain.startswith("space ")
         assert app.screen.query_one(ActsPane).items != ()
 
 

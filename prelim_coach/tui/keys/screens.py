@@ -57,7 +57,12 @@ TODAY = (
     Key("today.down", "down,j", "move(1)", "down", "The next line.", shown=f"j {DOWN}"),
     Key("today.up", "up,k", "move(-1)", "up", "The line before.", shown=f"k {UP}"),
     Key(
-        "today.done", "space", "done", "done", "It happened; again takes the tick off.", footer=True
+        "today.done",
+        "space",
+        "done",
+        "done",
+        "It happened, then the next open line; on a ticked one, takes the tick off.",
+        footer=True,
     ),
     Key(
         "today.check_in",

@@ -14,10 +14,10 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.day import CardView
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, TeachingPoint
-from prelim_coach.tui.keys import bindings
+from prelim_coach.tui.keys import Key, bindings, footer
 from prelim_coach.tui.prose import away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
-from prelim_coach.tui.widgets.acts_pane import ActsPane
+from prelim_coach.tui.widgets.acts_pane import OPENING, ActsPane
 from prelim_coach.tui.widgets.meter_pane import MeterPane
 from prelim_coach.tui.widgets.rotation_pane import RotationPane
 
@@ -62,7 +62,16 @@ class TodayScreen(CoachScreen):
         self.title_bar.show(day_name(view.day), note, "prelim-coach")
         self.rotation.show(view)
         self.acts.show(view)
+        self.bar.show(self._footer(empty=view.can_open))
         self.meter.show(view.meter, words_only=self.coach.desk.prefs.words_only)
+
+    def _footer(self, *, empty: bool) -> list[Key]:
+        """Give the keys below; on a day without cards the one that asks for them is the first."""
+        keys = footer(self.SCOPE, "everywhere")
+        if not empty:
+            return keys
+        idle = {"today.swap", "today.put_off"} | (set() if self.acts.items else {"today.done"})
+        return [OPENING, *(key for key in keys if key.id not in idle)]
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """On a narrow screen show the pane that has the focus, alone."""

@@ -10,12 +10,14 @@ from prelim_coach.coach.day import CardView, DayView
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, TeachingPoint
 from prelim_coach.tui.glyphs import CURSOR, DONE, DOT, OFF, OPEN
+from prelim_coach.tui.keys import SCOPES, own_keys
 from prelim_coach.tui.prose import day_name, hang, styled, two_ends
 from prelim_coach.tui.widgets.pane import Pane
 
 Item = CardView | Commitment | Deed | TeachingPoint
 """What a line of the pane stands for."""
 
+OPENING = next(key for key in SCOPES["today"] if key.id == "today.choose")
 INDENT = 4
 GAP = 2
 
@@ -78,6 +80,8 @@ class ActsPane(Pane):
         """Give all lines; without ``spare`` room only the cursor's line shows what is below it."""
         assert self._view is not None
         quiet = self._view.quiet
+        if self._view.can_open:
+            quiet = f"{quiet} {OPENING.owned(own_keys(self.app)).face} asks for cards."
         lines = hang(styled(quiet, "$quiet"), width, Content(""), 0) if quiet else []
         roomy = spare and len(self._view.cards) * 4 < self.scrollable_content_region.height - 2
         self._rows = []
