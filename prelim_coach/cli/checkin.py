@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 @main.command(
     examples=(
         "checkin",
+        "checkin 2",
         "checkin -e 3 --sleep 6.5",
         "checkin -e 3 --did 1 --did ask-nurse-what-changed",
         "checkin -e 2 --note 'trend the lactate @Dr Osei'",
     )
 )
+@click.argument("felt", metavar="[N]", type=click.IntRange(1, 5), required=False)
 @click.option("-e", "--energy", type=click.IntRange(1, 5), metavar="N", help="1 empty to 5 full.")
 @click.option("--sleep", type=click.FloatRange(0, 24), metavar="H", help="Hours slept.")
 @click.option(
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def checkin(
     where: Places,
+    felt: int | None,
     energy: int | None,
     sleep: float | None,
     did: tuple[str, ...],
@@ -48,8 +51,12 @@ def checkin(
 ) -> None:
     """Say how you are.
 
-    With options in one line; without, in five lines under the prompt.
+    With N, from 1 empty to 5 full, or options in one line; without, in five lines under
+    the prompt.
     """
+    if felt is not None and energy is not None:
+        raise click.UsageError("Say the energy once: checkin 2, or checkin -e 2.")
+    energy = felt or energy
     with refusals():
         if energy is None and sleep is None and not did and note is None:
             _ask(where)

@@ -1,5 +1,6 @@
 """The commands of a day: read today, tick, note."""
 
+import shutil
 import sys
 
 import click
@@ -30,7 +31,7 @@ def today(where: Places, as_json: bool, short: bool) -> None:
             click.echo(f"prelim-coach: {coach.desk.store.notice}", err=True)
         coach.cards.keep(day)
         view = coach.cards.view(day)
-        click.echo(report.as_json(view) if as_json else report.text(view))
+        click.echo(report.as_json(view) if as_json else _fitted(report.text(view)))
 
 
 @main.command(examples=("done 1", "done ask-nurse-what-changed"))
@@ -69,6 +70,19 @@ def note(where: Places, words: tuple[str, ...], find: bool, as_is: bool) -> None
         coach = open_coach(where)
         point = coach.teaching.note(coach.desk.today(), minded(coach, line, keep=as_is))
         click.echo(f"Noted: {point.text}")
+
+
+def _fitted(text: str) -> str:
+    """Break lines between words at the terminal's width; a pipe or a file gets them whole."""
+    if not sys.stdout.isatty():
+        return text
+    import textwrap
+
+    width = shutil.get_terminal_size().columns
+    return "\n".join(
+        textwrap.fill(line, width, subsequent_indent="    ", break_on_hyphens=False)
+        for line in text.split("\n")
+    )
 
 
 def _typed() -> str:

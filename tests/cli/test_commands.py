@@ -151,6 +151,14 @@ def test_the_app_without_a_terminal_says_what_to_use(run):
     assert "prelim-coach today" in done.stderr
 
 
+def test_a_bare_number_is_the_energy(run, tmp_path):
+    """What the app takes after c, the shell takes after checkin; twice is one too many."""
+    assert run("checkin", "2").returncode == 0
+    (entry,) = records(tmp_path, "checkin")
+    assert entry["energy"] == 2
+    assert run("checkin", "2", "-e", "3").returncode == 2
+
+
 @pytest.mark.parametrize("args", [["checkin", "-e", "9"], ["nonsense"], ["done"]])
 def test_a_wrong_call_is_exit_2(run, args):
     """Usage errors are click's, and exit 2."""

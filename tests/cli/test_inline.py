@@ -6,6 +6,7 @@ import signal
 import sys
 
 import pytest
+from msgspec.structs import replace
 
 from prelim_coach.clock import now
 from prelim_coach.coach.coach import Coach
@@ -205,3 +206,15 @@ def test_a_terminal_made_narrower_is_drawn_anew(home):
     shell.wait_for("1-5 -")
     shell.press("3\r")
     assert rest(shell)[-2] == "Saved: energy 3."
+
+
+def test_today_breaks_its_lines_between_words(home):
+    """No word is cut at the edge of the terminal, and what follows is set in."""
+    coach = open_coach(home)
+    long = replace(card("a"), move=" ".join(["Mention"] * 20))
+    coach.desk.save("", replace(coach.cards.kept(coach.desk.today()), cards=(long,)))
+    today = f"{sys.executable} -m prelim_coach today"
+    said = rest(Terminal(["sh", "-c", f"{today}; echo after=$?"], home))
+    moves = [line for line in said if "Mention" in line]
+    assert len(moves) > 1
+    assert all(set(line.split()) == {"Mention"} and line.startswith("    ") for line in moves)
