@@ -92,7 +92,7 @@ def _item(page: LoadPage, answer: int | None) -> Lines:
         return [styled(page.why_due, "$quiet")]
     lines: Lines = [styled(item.asks, "bold")]
     if page.reply:
-        lines.append(styled(page.reply, "$accent"))
+        lines.append(styled(f"You chose {answer}. {page.reply}", "$accent"))
         lines += [styled(SUPPORT, "bold")] if calls_for_less(answer) else []
         lines.append(Content(""))
     for one in item.answers:
