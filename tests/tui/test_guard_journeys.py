@@ -89,7 +89,7 @@ async def test_as_it_is_keeps_the_text(app, settled):
     async with app.run_test() as pilot:
         hands = Hands(pilot)
         await typed(pilot, hands)
-        await hands.press("enter", "k")
+        await hands.press("enter", "a")
     assert points(settled) == [NAMED]
 
 

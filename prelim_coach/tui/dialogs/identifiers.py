@@ -61,7 +61,7 @@ class IdentifiersDialog(Dialog[Way]):
             Content(""),
             way("enter", f"{first}, then {self._verb}"),
             way("e", "edit it"),
-            way("k", f"{self._verb} as it is"),
+            way("a", f"{self._verb} as it is"),
             Content(""),
             styled(LIMIT, "$quiet"),
         ]

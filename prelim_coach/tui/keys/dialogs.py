@@ -115,7 +115,7 @@ IDENTIFIERS = (
     Key("identifiers.edit", "e,escape", "leave", "edit", "Go back to the text.", footer=True),
     Key(
         "identifiers.keep",
-        "k",
+        "a",
         "way('keep')",
         "as it is",
         "Go on with the text as it is; it is no patient.",
