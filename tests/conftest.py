@@ -1,5 +1,6 @@
 """Fixtures for all: a coach over a store in a temporary folder, on a clock that is set by hand."""
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,9 @@ settings.register_profile(
 )
 settings.load_profile("suite")
 
+# Hundreds of apps come and go; looking for their remains as often as usual is a fifth of the time.
+gc.set_threshold(50_000, 10, 10)
+
 ZONE = "America/New_York"
 
 
@@ -30,6 +34,11 @@ def at(text: str) -> pendulum.DateTime:
     parsed = pendulum.parse(text, tz=ZONE)
     assert isinstance(parsed, pendulum.DateTime)
     return parsed
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Give two workers a processor: half the time of a test, the app comes to rest."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture

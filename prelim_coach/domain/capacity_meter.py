@@ -56,18 +56,22 @@ class Meter(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def minutes_left(self) -> int:
-        """Give the minutes that may still be added; never below zero."""
-        return max(0, self.budget.minutes - self.total.minutes)
+        """Give the minutes that may still be added; never below zero, none at rest."""
+        return self._left(self.budget.minutes, self.total.minutes)
 
     @property
     def acts_left(self) -> int:
-        """Give the acts that may still be added; never below zero."""
-        return max(0, self.budget.acts - self.total.acts)
+        """Give the acts that may still be added; never below zero, none at rest."""
+        return self._left(self.budget.acts, self.total.acts)
 
     @property
     def asks_left(self) -> int:
-        """Give the new asks that may still be added; never below zero."""
-        return max(0, self.budget.asks - self.total.asks)
+        """Give the new asks that may still be added; never below zero, none at rest."""
+        return self._left(self.budget.asks, self.total.asks)
+
+    def _left(self, held: int, taken: int) -> int:
+        # The days before a rest began held something; what they left over is not for the rest.
+        return 0 if self.tier is Tier.REST else max(0, held - taken)
 
     @property
     def percent(self) -> int:

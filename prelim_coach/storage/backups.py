@@ -9,14 +9,14 @@ from prelim_coach.storage import migrations
 from prelim_coach.storage.atomic import keep_copy, write_new
 from prelim_coach.storage.errors import NotFoundError
 from prelim_coach.storage.folder import Folder
-from prelim_coach.storage.kinds import KINDS, Tables
-from prelim_coach.storage.layout import BadFileError, Meta, assemble, encode, parse
-from prelim_coach.storage.migrations import migrate
+from prelim_coach.storage.kinds import KINDS
+from prelim_coach.storage.layout import Meta, assemble, parse
+from prelim_coach.storage.tables import BadFileError, FileTables
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.storage.view import View
 
 
-def read_backup(folder: Folder, day: dt.date | None) -> tuple[dt.date, Tables]:
+def read_backup(folder: Folder, day: dt.date | None) -> tuple[dt.date, FileTables]:
     """Give a day's backup, without a day the newest; ``NotFoundError`` when none is whole."""
     days = folder.day_backups()
     wanted = [day.isoformat()] if day else sorted(days, reverse=True)
@@ -27,7 +27,7 @@ def read_backup(folder: Folder, day: dt.date | None) -> tuple[dt.date, Tables]:
             except (OSError, BadFileError):
                 continue
             if copy.meta.schema <= migrations.SCHEMA:
-                return dt.date.fromisoformat(name), migrate(copy.tables, copy.meta.schema)
+                return dt.date.fromisoformat(name), migrations.brought_up(copy).tables
     there = ", ".join(sorted(days)) or "none yet"
     which = f" of {day.isoformat()}" if day else ""
     raise NotFoundError(f"There is no whole backup{which}; nothing was changed. Backups: {there}.")
@@ -40,7 +40,7 @@ def keep_present(folder: Folder, now: dt.datetime) -> None:
         keep_copy(folder.fs, folder.own, folder.free_name(path, f".{folder.device}.json"))
 
 
-def bring_back(transaction: Transaction, now: View, then: Sequence[Tables]) -> None:
+def bring_back(transaction: Transaction, now: View, then: Sequence[FileTables]) -> None:
     """Put every record as it was in the files ``then``; what came later is removed."""
     past = View()
     past.show(list(then))
@@ -63,7 +63,7 @@ def write_backup(folder: Folder, path: Path, view: View, now: dt.datetime, clock
     fs = folder.fs
     if fs.mark(path) is not None:
         raise FileExistsError(path)
-    tables: Tables = {}
+    tables = FileTables()
     for kind in KINDS:
         for name in view.tables(kind):
             docs = view.live_in(kind, name)
@@ -78,7 +78,7 @@ def write_backup(folder: Folder, path: Path, view: View, now: dt.datetime, clock
         saved=now.isoformat(),
         app=__version__,
     )
-    lines = [encode(name, table) for name, table in sorted(tables.items())]
+    lines = [tables.line(name) for name in sorted(tables)]
     pieces: list[bytes] = list(assemble(meta, lines))
     if folder.sealed:
         pieces = folder.keys.seal(pieces)

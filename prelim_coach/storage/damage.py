@@ -9,7 +9,8 @@ from prelim_coach.storage.atomic import keep_copy
 from prelim_coach.storage.errors import DamagedError
 from prelim_coach.storage.filesystem import FileSystem
 from prelim_coach.storage.folder import Folder
-from prelim_coach.storage.layout import BadFileError, Copy, Meta, parse, verify
+from prelim_coach.storage.layout import Copy, Meta, parse, verify
+from prelim_coach.storage.tables import BadFileError
 
 
 def newest_good(folder: Folder) -> tuple[Path, Copy] | None:

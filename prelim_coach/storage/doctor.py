@@ -15,12 +15,13 @@ from prelim_coach.storage.errors import BusyError, LockedError, NoCryptError
 from prelim_coach.storage.filesystem import REAL, FileSystem
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import Doc, Kind, kind_of_table
-from prelim_coach.storage.layout import BadFileError, Copy, parse
+from prelim_coach.storage.layout import Copy, parse
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.merge import only_here
 from prelim_coach.storage.migrations import SCHEMA, migrate
 from prelim_coach.storage.recode import is_sealed_file, plain_files, sealed_files
 from prelim_coach.storage.stamp import wall_ms
+from prelim_coach.storage.tables import BadFileError
 
 SLOW = 1.0
 """Seconds from which a save is worth a word."""

@@ -3,20 +3,23 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import chain
+from typing import TypeVar
 
 from prelim_coach.clock import Clock
 from prelim_coach.storage.atomic import ensure_folder
-from prelim_coach.storage.errors import ReadOnlyError
+from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
 from prelim_coach.storage.files import Files
 from prelim_coach.storage.kinds import Tables
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.reading import Reading
 from prelim_coach.storage.refusals import writing
 from prelim_coach.storage.stamp import StampClock
+from prelim_coach.storage.tables import BadFileError, FileTables
 from prelim_coach.storage.tiny import StagedStorage, open_tiny
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.storage.view import View
 
+T = TypeVar("T")
 Scrub = Callable[[Tables], Tables]
 """Gives tables without what is to be erased; leaves its argument alone."""
 
@@ -33,9 +36,11 @@ class Engine:
         self._reading = Reading(self.view, {})
         self._transaction: Transaction | None = None
         self._fresh = False
+        self._mended = False
+        """A good copy took the file's place after some of it had been read."""
 
     @property
-    def own_tables(self) -> Tables:
+    def own_tables(self) -> FileTables:
         """The tables of this device's file as last loaded or saved."""
         return self._storage.tables
 
@@ -46,6 +51,27 @@ class Engine:
         if not self._fresh:
             self.load()
         return self._reading
+
+    def read(self, ask: Callable[[Reading], T]) -> T:
+        """Give what the reads answer.
+
+        A table that is none is found when it is asked for; outside a save the file is then met as
+        a damaged one is at the start. ``DamagedError`` when there is no good copy.
+        """
+        reads = self.reads()
+        try:
+            return ask(reads)
+        except BadFileError:
+            if self._transaction is not None:
+                raise
+        self.files.distrust()
+        self.load()
+        self._mended = True
+        return ask(self._reading)
+
+    def look_through(self) -> None:
+        """Look into every table, for what needs them all."""
+        self.read(lambda _: [copy.check() for copy in self.files.copies])
 
     def load(self, *, locked: bool = False) -> None:
         """Read the folder; ``locked`` when the lock is held."""
@@ -62,8 +88,8 @@ class Engine:
         """Drop everything that was read; the next reading starts anew."""
         self._fresh = False
         self.files.forget()
-        self._storage.settle({})
-        self.view.show([{}])
+        self._storage.settle(FileTables())
+        self.view.show([FileTables()])
         self._reading = Reading(self.view, {})
 
     def refresh(self) -> bool:
@@ -71,8 +97,9 @@ class Engine:
         folder = self.files.folder
         if folder.sealed and folder.keys.locked:
             return False
-        if self._fresh and not self.files.changed():
+        if self._fresh and not self._mended and not self.files.changed():
             return False
+        self._mended = False
         self.load()
         return True
 
@@ -107,6 +134,13 @@ class Engine:
             try:
                 yield self._transaction
                 self._commit(self._transaction, scrub)
+            except BadFileError as error:
+                self._fresh = False
+                self.files.distrust()
+                own = self.files.folder.own
+                raise CannotWriteError(
+                    f"Nothing was saved: {own} was damaged ({error})."
+                ) from error
             except BaseException:
                 self._fresh = False
                 raise
@@ -131,13 +165,14 @@ class Engine:
                 transaction.take_over(kind, doc)
         transaction.apply(self._storage.tables)
         if scrub is not None:
-            self._storage.staged = scrub(self._storage.read())
+            staged = self._storage.present()
+            self._storage.staged = staged.become(scrub(staged))
         names = self._storage.changed()
         if not names:
             return
         with writing(self.files.folder.data):
             newest = self.clock.newest(self.files.folder.device)
-            self.files.save(self._storage.read(), newest, keep=scrub is None)
+            self.files.save(self._storage.present(), newest, keep=scrub is None)
         self._storage.settle(self.files.copies[0])
         self.view.own_changed(self._storage.tables, names)
 

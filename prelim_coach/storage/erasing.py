@@ -18,8 +18,9 @@ from prelim_coach.storage.engine import Engine
 from prelim_coach.storage.errors import LockedError, NoCryptError
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import KINDS, Doc, Kind, Table, Tables, kind_of_table
-from prelim_coach.storage.layout import BadFileError, Copy, assemble, encode, parse
+from prelim_coach.storage.layout import Copy, assemble, parse
 from prelim_coach.storage.refusals import reading, writing
+from prelim_coach.storage.tables import BadFileError, Line
 from prelim_coach.storage.undo import TABLE as UNDO
 from prelim_coach.storage.undo import Was
 
@@ -30,7 +31,7 @@ A pure function that changes nothing more when it is given its own outcome. It l
 the envelope alone, and takes any document, even one that does not fit its kind.
 """
 
-_NO_LINES: Mapping[str, bytes] = MappingProxyType({})
+_NO_LINES: Mapping[str, Line] = MappingProxyType({})
 
 
 class Erased(NamedTuple):
@@ -82,10 +83,10 @@ class Eraser:
         self._touched.add((kind.name, doc["id"]))
         return new
 
-    def _scrub(self, tables: Tables, lines: Mapping[str, bytes] = _NO_LINES) -> Tables:
+    def _scrub(self, tables: Tables, lines: Mapping[str, Line] = _NO_LINES) -> Tables:
         scrubbed = {}
         for name, table in tables.items():
-            kind, line = kind_of_table(name), lines.get(name, b"")
+            kind, line = kind_of_table(name), bytes(lines.get(name, b""))
             known = kind is None or line in self._clean
             new = table if kind is None or known else self._scrub_table(kind, table)
             if line and new is table:
@@ -148,13 +149,9 @@ class _NewerError(Exception):
 
 
 def _assembled(copy: Copy, tables: Tables) -> tuple[bytes, bytes]:
-    lines = [
-        copy.lines[name]
-        if name in copy.lines and table is copy.tables[name]
-        else encode(name, table)
-        for name, table in sorted(tables.items())
-    ]
-    return assemble(msgspec.structs.replace(copy.meta, schema=migrations.SCHEMA), lines)
+    new = copy.tables.become(tables)
+    meta = msgspec.structs.replace(copy.meta, schema=migrations.SCHEMA)
+    return assemble(meta, [new.line(name) for name in sorted(new)])
 
 
 def _live(engine: Engine) -> list[tuple[Kind, Doc]]:

@@ -15,12 +15,12 @@ from prelim_coach.storage.crypt import is_sealed
 from prelim_coach.storage.errors import BusyError, CannotWriteError, StorageError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import Folder
-from prelim_coach.storage.kinds import Tables
-from prelim_coach.storage.layout import BadFileError, Copy, Meta, assemble, check, encode, parse
+from prelim_coach.storage.layout import Copy, Meta, assemble, parse
 from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.others import Others
 from prelim_coach.storage.recode import finish
 from prelim_coach.storage.refusals import reading
+from prelim_coach.storage.tables import BadFileError, FileTables
 
 _OPENING = 128
 """Bytes at the start of a file that differ from one save to the next, sealed or not."""
@@ -42,11 +42,12 @@ class Files:
         self._opening = b""
         self._tidy = False
         self._news = ""
+        self._wholly = False
 
     @property
-    def copies(self) -> list[Tables]:
+    def copies(self) -> list[FileTables]:
         """The tables of every file that can be read, our own first."""
-        own = self.own.tables if self.own else {}
+        own = self.own.tables if self.own else FileTables()
         return [own, *(copy.tables for copy in self.others.copies)]
 
     @property
@@ -83,14 +84,19 @@ class Files:
         """
         with reading(self.folder.data):
             self._load_own(locked=locked)
-            self.others.load(self.own.tables if self.own else {})
+            self.others.load(self.copies[0])
+
+    def distrust(self) -> None:
+        """Look into every table at the next loading, for one was found to be none."""
+        self._wholly = True
+        self.forget()
 
     def forget(self) -> None:
         """Drop everything that was read."""
         self.own = self._mark = None
         self.others.forget()
 
-    def save(self, tables: Tables, clock: str, *, keep: bool = True) -> None:
+    def save(self, tables: FileTables, clock: str, *, keep: bool = True) -> None:
         """Make ``tables`` our file; ``OSError`` when the system refuses.
 
         The file before stays as ``.prev``, and as the backup of a new day, unless ``keep`` is
@@ -98,13 +104,7 @@ class Files:
         """
         now, fs = self._now(), self.folder.fs
         old = self.own
-        encoded = old.lines if old else {}
-        same = {name for name in encoded if old and tables.get(name) is old.tables[name]}
-        check({name: table for name, table in tables.items() if name not in same})
-        lines = {
-            name: encoded[name] if name in same else encode(name, table)
-            for name, table in sorted(tables.items())
-        }
+        lines = [tables.line(name) for name in sorted(tables)]
         meta = Meta(
             schema=migrations.SCHEMA,
             rev=old.meta.rev + 1 if old else 1,
@@ -113,14 +113,14 @@ class Files:
             saved=now.isoformat(),
             app=__version__,
         )
-        head, rest = assemble(meta, lines.values())
+        head, rest = assemble(meta, lines)
         content = self._sealed([head, rest])
         day = self.folder.backup_path(now.date().isoformat())
         new_day = keep and fs.mark(day) is None
         kept = self._keep([day] if new_day else []) if keep else ()
         save(fs, self.folder.own, content, kept)
         self._opening = content[0][:_OPENING]
-        self.own = Copy(head, meta, tables, lines)
+        self.own = Copy(head, meta, tables)
         self._news = ""
         self.others.strays = {}
         self._mark = fs.mark(self.folder.own)
@@ -157,7 +157,7 @@ class Files:
         folder.sealed = is_sealed(data)
         self._opening = data[:_OPENING]
         try:
-            self._take(parse(folder.keys.open(data)))
+            self._take(parse(folder.keys.open(data), whole=self._wholly))
         except BadFileError as error:
             self._recover(f"was damaged ({error})", data, locked=locked)
 
@@ -212,7 +212,7 @@ class Files:
             head, rest = assemble(meta, old.lines.values())
             save(folder.fs, folder.own, self._sealed([head, rest]))
             self._mark = folder.own_mark()
-            self._take(Copy(head, meta, old.tables, old.lines))
+            self._take(Copy(head, meta, old.tables))
 
     def _unwritable(self) -> str:
         for place in (self.folder.data, self.folder.state):

@@ -9,7 +9,7 @@ from prelim_coach.storage import crypt
 from prelim_coach.storage.atomic import ensure_folder, save
 from prelim_coach.storage.errors import LockedError, NoCryptError, WrongPassphraseError
 from prelim_coach.storage.filesystem import FileSystem
-from prelim_coach.storage.layout import BadFileError
+from prelim_coach.storage.tables import BadFileError
 
 if TYPE_CHECKING:
     from pyrage.x25519 import Identity

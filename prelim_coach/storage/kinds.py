@@ -1,6 +1,7 @@
 """The kinds of record the file holds: one line each."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +22,7 @@ Doc = dict[str, Any]
 """A stored document: the record's fields with the envelope ``id``, ``stamp`` and, where they say
 something, ``gone`` and ``edits``."""
 Table = dict[str, Doc]
-Tables = dict[str, Table]
+Tables = Mapping[str, Table]
 
 ENVELOPE = frozenset({"stamp", "gone", "edits"})
 _MONTH = re.compile(r"-\d{4}-\d{2}$")

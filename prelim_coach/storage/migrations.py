@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prelim_coach.storage.kinds import Tables
+from prelim_coach.storage.tables import FileTables
 
 if TYPE_CHECKING:
     from prelim_coach.storage.layout import Copy
@@ -24,7 +25,7 @@ def migrate(tables: Tables, schema: int) -> Tables:
 
 
 def brought_up(copy: "Copy") -> "Copy":
-    """Give a file as one of ``SCHEMA``, no line of it encoded; one that is not older as it is."""
+    """Give a file as one of ``SCHEMA``, to be encoded anew; one that is not older as it is."""
     if copy.meta.schema >= SCHEMA:
         return copy
-    return replace(copy, tables=migrate(copy.tables, copy.meta.schema), lines={})
+    return replace(copy, tables=FileTables(migrate(copy.tables, copy.meta.schema)))

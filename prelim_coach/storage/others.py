@@ -9,8 +9,9 @@ from prelim_coach.storage.errors import LockedError, NoCryptError
 from prelim_coach.storage.filesystem import Mark
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import Doc, Kind, Tables
-from prelim_coach.storage.layout import BadFileError, Copy, parse
+from prelim_coach.storage.layout import Copy, parse
 from prelim_coach.storage.merge import only_here
+from prelim_coach.storage.tables import BadFileError
 
 
 class Other(NamedTuple):

@@ -9,8 +9,8 @@ import msgspec
 from prelim_coach.domain.record import Record
 from prelim_coach.storage.codec import fits, record_of
 from prelim_coach.storage.kinds import Doc, Kind, kind_of_table
-from prelim_coach.storage.layout import is_edits
 from prelim_coach.storage.stamp import LAST_MS, is_stamp, wall_ms
+from prelim_coach.storage.tables import is_edits
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.storage.view import View
 from prelim_coach.text import clean_line

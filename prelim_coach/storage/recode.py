@@ -12,7 +12,7 @@ from prelim_coach.storage.atomic import discard, save
 from prelim_coach.storage.crypt import is_sealed
 from prelim_coach.storage.errors import LockedError
 from prelim_coach.storage.folder import Folder
-from prelim_coach.storage.layout import BadFileError
+from prelim_coach.storage.tables import BadFileError
 
 
 def encrypt(folder: Folder) -> None:

@@ -17,7 +17,6 @@ from prelim_coach.storage.files import Files
 from prelim_coach.storage.filesystem import REAL, FileSystem
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import KINDS, kind_of_table
-from prelim_coach.storage.layout import BadFileError
 from prelim_coach.storage.outside import (
     Change,
     Documents,
@@ -27,6 +26,7 @@ from prelim_coach.storage.outside import (
     stamps_in,
 )
 from prelim_coach.storage.refusals import writing
+from prelim_coach.storage.tables import BadFileError
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.text import clean
 
@@ -95,25 +95,25 @@ class Store:
 
     def all(self, kind: type[R]) -> list[R]:
         """Give the live records of a kind in the order they were made."""
-        return self._engine.reads().all(kind)
+        return self._engine.read(lambda reads: reads.all(kind))
 
     def between(self, kind: type[R], first: dt.date, last: dt.date) -> list[R]:
         """Give the records of the days from ``first`` to ``last``, both included.
 
         Reads only the months needed. ``TypeError`` for a kind without a day.
         """
-        return self._engine.reads().between(kind, first, last)
+        return self._engine.read(lambda reads: reads.between(kind, first, last))
 
     def days(self, kind: type[R], first: dt.date, last: dt.date) -> set[dt.date]:
         """Give the days from ``first`` to ``last``, both included, that have a record.
 
         Costs a fraction of ``between`` where days have many. ``TypeError`` without a day.
         """
-        return self._engine.reads().days(kind, first, last)
+        return self._engine.read(lambda reads: reads.days(kind, first, last))
 
     def get(self, kind: type[R], id: str) -> R | None:  # noqa: A002 - what the field is called
         """Give one live record; None when there is none of that id."""
-        return self._engine.reads().get(kind, id)
+        return self._engine.read(lambda reads: reads.get(kind, id))
 
     @contextmanager
     def write(self, label: str) -> Iterator[Transaction]:
@@ -135,7 +135,7 @@ class Store:
         """Undo the last save, as a save of its own, and give its label; None when none is left."""
         self._engine.reads()
         self._engine.refresh()
-        if undo.last(self._engine.own_tables) is None:
+        if self._engine.read(lambda _: undo.last(self._engine.own_tables)) is None:
             return None
         with self._engine.saving() as transaction:
             entry = undo.last(self._engine.own_tables)
@@ -160,7 +160,7 @@ class Store:
 
     def documents(self) -> Documents:
         """Give every live document by kind name, envelope included, for an export."""
-        self._engine.reads()
+        self._engine.look_through()
         return documents_of(self._engine.view, KINDS)
 
     def read_documents(self, data: bytes) -> Documents:
@@ -175,7 +175,7 @@ class Store:
 
     def compare(self, documents: Documents) -> list[Change]:
         """Give what ``merge`` would change; ``ValueError`` when a document does not fit."""
-        self._engine.reads()
+        self._engine.look_through()
         return merge(self._engine.draft(), self._engine.view, documents)
 
     def merge(self, documents: Documents, label: str) -> list[Change]:
@@ -190,7 +190,7 @@ class Store:
 
         ``CannotWriteError`` when the name is taken or the system refuses.
         """
-        self._engine.reads()
+        self._engine.look_through()
         folder = self._files.folder
         clock = self._engine.clock.newest(folder.device)
         try:

@@ -214,7 +214,8 @@ class Transaction(Reading):
         self._stage(kind, {"id": id_, "stamp": stamp, "gone": True})
 
     def _stage(self, kind: Kind, doc: Doc) -> None:
-        self._before.setdefault((kind, doc["id"]), self._view.find(kind, doc["id"]))
+        if (kind, doc["id"]) not in self._before:
+            self._before[kind, doc["id"]] = self._view.find(kind, doc["id"])
         self._changes[kind][doc["id"]] = doc
 
 
@@ -244,9 +245,9 @@ def _fields(doc: Doc) -> Doc:
 
 def _numbers(kind: Kind, own: Tables, ids: Collection[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = defaultdict(list)
-    for name, table in own.items():
+    for name in own:
         if kind.owns(name):
-            for number, doc in table.items():
+            for number, doc in own[name].items():
                 if doc["id"] in ids:
                     found[name].append(int(number))
     return found

@@ -6,8 +6,9 @@ import msgspec
 
 from prelim_coach.domain.record import Record
 from prelim_coach.storage.codec import record_of
-from prelim_coach.storage.kinds import Doc, Kind, Table, Tables, kind_of_table
+from prelim_coach.storage.kinds import Doc, Kind, Table, kind_of_table
 from prelim_coach.storage.merge import ById, merge_kind
+from prelim_coach.storage.tables import FileTables
 
 
 class View:
@@ -18,7 +19,7 @@ class View:
     """
 
     def __init__(self) -> None:
-        self._copies: list[Tables] = []
+        self._copies: list[FileTables] = []
         self._indexes: dict[tuple[int, str], tuple[Table, ById]] = {}
         self._joined: dict[Kind, dict[str, ById]] = {}
         self._alone: dict[str, tuple[Table, ById]] = {}
@@ -26,7 +27,7 @@ class View:
         self.unreadable: dict[str, str] = {}
         """Ids of documents that do not fit their kind, with what is wrong; they are left out."""
 
-    def show(self, copies: list[Tables]) -> None:
+    def show(self, copies: list[FileTables]) -> None:
         """Read from these files' tables from now on; the first is this device's own."""
         self._copies = copies
         self._indexes.clear()
@@ -35,7 +36,7 @@ class View:
         self._records.clear()
         self.unreadable = {}
 
-    def own_changed(self, own: Tables, names: Iterable[str]) -> None:
+    def own_changed(self, own: FileTables, names: Iterable[str]) -> None:
         """Take this device's tables after a save that changed those in ``names``."""
         self._copies = [own, *self._copies[1:]]
         for name in names:
@@ -74,7 +75,10 @@ class View:
 
     def find(self, kind: Kind, id_: str) -> Doc | None:
         """Give a live document by its id."""
+        alone = self._copies[0] if len(self._copies) == 1 else None
         for name in self.tables(kind):
+            if alone is not None and not alone.mentions(name, id_):
+                continue
             doc = self.live_in(kind, name).get(id_)
             if doc is not None:
                 return doc
@@ -83,11 +87,7 @@ class View:
     def versions(self, kind: Kind) -> list[dict[str, ById]]:
         """Give every file's documents of a kind by table and id, removed ones included."""
         return [
-            {
-                name: self._index(number, name, table)
-                for name, table in tables.items()
-                if kind.owns(name)
-            }
+            {name: self._index(number, name, tables[name]) for name in tables if kind.owns(name)}
             for number, tables in enumerate(self._copies)
         ]
 

@@ -15,7 +15,7 @@ from tinydb import TinyDB
 
 from prelim_coach.domain.act import Audience, Phase, Strand
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
-from prelim_coach.storage import layout
+from prelim_coach.storage import tables
 from prelim_coach.storage.store import Store
 
 RECORDS = 10_000
@@ -118,19 +118,17 @@ def _flat(live):
 
 def count_encoded(act):
     """Give how many tables an act encodes."""
-    from prelim_coach.storage import files
-
-    names = []
+    names, kept = [], tables.encode
 
     def counting(name, table):
         names.append(name)
-        return layout.encode(name, table)
+        return kept(name, table)
 
-    files.encode, kept = counting, files.encode
+    tables.encode = counting
     try:
         act()
     finally:
-        files.encode = kept
+        tables.encode = kept
     return len(names)
 
 

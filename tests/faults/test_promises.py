@@ -1,6 +1,7 @@
 """Rows 12 and 13: callbacks that raise, modes, stock TinyDB, clocks, locales and odd text."""
 
 import datetime as dt
+import json
 import os
 import subprocess
 import sys
@@ -12,9 +13,20 @@ from tinydb import TinyDB, where
 
 from prelim_coach.domain.journal import CheckIn, Deed
 from prelim_coach.storage.filesystem import REAL
+from prelim_coach.text import clean
 from tests.faults.memory import MemoryFileSystem
 from tests.faults.processes import fork, hear_all
-from tests.faults.scenes import START, Wrist, checkin, deed, open_store, seen, titles
+from tests.faults.scenes import (
+    DATA,
+    START,
+    Wrist,
+    checkin,
+    deed,
+    open_store,
+    plant_device,
+    seen,
+    titles,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -203,11 +215,15 @@ def test_no_clock_loses_doubles_or_reorders(report_row, name):
     ],
     ids=["emoji family", "lone surrogate", "combining", "controls", "line ends"],
 )
-def test_odd_text_comes_back_as_it_was(report_row, text):
-    """What was stored is what is read, to the code point."""
+def test_odd_text_stays_in_the_file_and_is_read_clean(report_row, text):
+    """The file keeps it to the code point, over later saves too; what is read steers nothing."""
     fs = MemoryFileSystem()
+    plant_device(fs)
     put(open_store(fs), deed(text))
-    report_row(13, "odd text", 1, int(titles(open_store(fs)) == [text]))
+    put(open_store(fs), checkin(energy=3))
+    (kept,) = json.loads(fs.read(DATA / "coach-aa11bb22.json"))["deed-2026-11"].values()
+    held = kept["title"] == text and titles(open_store(fs)) == [clean(text)]
+    report_row(13, "odd text", 1, int(held))
 
 
 def test_the_locale_does_not_matter(report_row, tmp_path):

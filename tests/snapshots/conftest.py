@@ -4,7 +4,7 @@ import pytest
 from textual.widgets import Input
 
 PAUSES = 4
-"""Times the app has to come to rest after each key: a key may open what draws once more."""
+"""Times the app has to come to rest before the picture: a key may open what draws once more."""
 
 
 @pytest.fixture(autouse=True)
@@ -21,16 +21,15 @@ def steady_cursor(monkeypatch):
 
 @pytest.fixture
 def snap_compare(snap_compare):
-    """The plugin's comparison, with every key pressed in peace."""
+    """The plugin's comparison, with every key pressed, and the picture taken, in peace."""
 
     def compare(app, press=(), **options):
         async def keys(pilot):
+            for key in press:
+                await pilot.pause()
+                await pilot.press(key)
             for _ in range(PAUSES):
                 await pilot.pause()
-            for key in press:
-                await pilot.press(key)
-                for _ in range(PAUSES):
-                    await pilot.pause()
 
         return snap_compare(app, run_before=keys, **options)
 

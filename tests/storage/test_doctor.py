@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from prelim_coach.storage import doctor, layout
 from prelim_coach.storage.errors import BusyError, WrongPassphraseError
 from prelim_coach.storage.filesystem import REAL
+from prelim_coach.storage.tables import encode
 from tests.faults.memory import copy_of
 from tests.faults.scenes import DATA, START, STATE, deed, open_store
 from tests.faults.sealing import PHRASE, cheap_wraps, needs_crypt
@@ -40,7 +41,7 @@ def _files(fs):
 def rewrite(fs, path, tables=None, **meta):
     """Change a file and seal it again."""
     copy = layout.parse(fs.read(path))
-    lines = [layout.encode(*item) for item in (tables or copy.tables).items()]
+    lines = [encode(*item) for item in (tables or copy.tables).items()]
     fs.plant(path, b"".join(layout.assemble(replace(copy.meta, **meta), lines)))
 
 

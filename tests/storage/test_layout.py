@@ -5,7 +5,8 @@ import json
 import msgspec
 import pytest
 
-from prelim_coach.storage.layout import BadFileError, Meta, assemble, encode, parse, verify
+from prelim_coach.storage.layout import Meta, assemble, parse, verify
+from prelim_coach.storage.tables import BadFileError, encode
 
 META = Meta(schema=1, rev=412, device="aa11bb22", saved="2026-11-22T06:30:00-05:00")
 TABLES = {

@@ -11,7 +11,7 @@ from prelim_coach.domain.act import Phase
 from prelim_coach.domain.journal import CheckIn, Deed, Hidden
 from prelim_coach.domain.profile import Profile, Track
 from prelim_coach.domain.rotation import Block
-from prelim_coach.storage import layout, view
+from prelim_coach.storage import tables, view
 from prelim_coach.storage.store import Store
 from tests.faults.scenes import DATA, START, TODAY, checkin, deed, open_store, titles
 from tests.storage.examples import examples
@@ -111,10 +111,8 @@ def test_a_save_encodes_only_the_months_it_changes(fs, monkeypatch):
     put(open_store(fs), *[deed(str(n), day=TODAY + dt.timedelta(days=31 * n)) for n in range(9)])
     store = open_store(fs)
     encoded = []
-    monkeypatch.setattr(
-        "prelim_coach.storage.files.encode",
-        lambda *args: encoded.append(args[0]) or layout.encode(*args),
-    )
+    kept = tables.encode
+    monkeypatch.setattr(tables, "encode", lambda *args: encoded.append(args[0]) or kept(*args))
     put(store, deed("new", day=TODAY))
     assert sorted(encoded) == ["_undo", "deed-2026-11"]
 
@@ -221,3 +219,16 @@ def test_a_save_within_a_save_is_refused(fs):
         with pytest.raises(RuntimeError, match="already being made"):
             put(store, deed("inner"))
     assert titles(store) == ["kept"]
+
+
+def test_only_the_months_that_are_asked_for_are_decoded(fs, monkeypatch):
+    """Opening decodes nothing; a day decodes its month; a check-in its own and the undo."""
+    put(open_store(fs), *[deed(str(n), day=TODAY + dt.timedelta(days=31 * n)) for n in range(9)])
+    decoded, kept = [], tables.decode
+    monkeypatch.setattr(tables, "decode", lambda *args: decoded.append(args[0]) or kept(*args))
+    store = open_store(fs)
+    assert decoded == []
+    store.between(Deed, TODAY, TODAY)
+    assert decoded == ["deed-2026-11"]
+    put(store, deed("another"))
+    assert decoded == ["deed-2026-11", "_undo"]

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from prelim_coach.domain.journal import Deed
-from prelim_coach.storage import layout
+from prelim_coach.storage import layout, tables
 from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
 from prelim_coach.storage.store import Store
 from tests.faults.memory import copy_of
@@ -88,7 +88,7 @@ def test_a_document_that_does_not_fit_is_left_out_and_told(fs):
     put(open_store(fs), deed("good"), deed("bad"))
     copy = layout.parse(fs.read(OWN))
     copy.tables["deed-2026-11"]["2"]["minutes"] = "many"
-    lines = [layout.encode(name, table) for name, table in copy.tables.items()]
+    lines = [tables.encode(name, table) for name, table in copy.tables.items()]
     fs.plant(OWN, b"".join(layout.assemble(copy.meta, lines)))
     store = open_store(fs)
     assert titles(store) == ["good"]
@@ -101,7 +101,7 @@ def test_other_tables_are_kept_as_they_are(fs):
     """A table this program does not know is carried along untouched."""
     put(open_store(fs), deed("one"))
     copy = layout.parse(fs.read(OWN))
-    line = layout.encode("garden", {"1": {"id": "x", "stamp": "y", "rose": True}})
+    line = tables.encode("garden", {"1": {"id": "x", "stamp": "y", "rose": True}})
     fs.plant(OWN, b"".join(layout.assemble(copy.meta, [*copy.lines.values(), line])))
     put(open_store(fs), deed("two"))
     assert line in fs.read(OWN)
@@ -150,3 +150,32 @@ def test_memory_is_what_a_new_store_reads_after_many_saves(fs):
         if number % 7 == 0:
             store.undo()
         assert seen(store) == seen(open_store(copy_of(fs), watch))
+
+
+def test_a_table_found_to_be_none_while_reading_is_met_like_damage_at_the_start(fs):
+    """The save before takes its place, it is told, and whoever read the rest looks again."""
+    put(open_store(fs), deed("one"))
+    put(open_store(fs), deed("two"))
+    copy = layout.parse(fs.read(OWN))
+    lines = [copy.tables.line("_undo"), b',"deed-2026-11":[]\n']
+    fs.plant(OWN, b"".join(layout.assemble(copy.meta, lines)))
+    store = open_store(fs)
+    assert not store.notice
+    assert titles(store) == ["one"]
+    assert "at most your last save is missing" in store.notice
+    assert store.refresh()
+    assert not store.refresh()
+
+
+def test_a_table_found_to_be_none_in_a_save_keeps_the_save_from_happening(fs):
+    """Nothing is saved over it; what is read next is the good copy."""
+    put(open_store(fs), deed("one"))
+    put(open_store(fs), deed("two"))
+    copy = layout.parse(fs.read(OWN))
+    fs.plant(OWN, b"".join(layout.assemble(copy.meta, [b',"checkin-2026-11":[]\n'])))
+    store = open_store(fs)
+    before = fs.read(OWN)
+    with pytest.raises(CannotWriteError, match="Nothing was saved"):
+        put(store, checkin(energy=3))
+    assert fs.read(OWN) == before
+    assert titles(store) == ["one"]
