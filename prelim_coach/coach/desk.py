@@ -27,6 +27,7 @@ class Desk:
         self._guides_deck = tuple(deck) if deck is not None else None
         self._deck: tuple[Act, ...] | None = None
         self._schedule: Schedule | None = None
+        self._laid_out: Schedule | None = None
         self._profile: Profile | None = None
         self._tiers: list[TierChange] | None = None
         self._prefs: Prefs | None = None
@@ -125,12 +126,15 @@ class Desk:
     def schedule(self) -> Schedule:
         """The rotation blocks, indexed by day."""
         if self._schedule is None:
-            self._schedule = Schedule(
-                tuple(self.store.all(Block)),
-                day_turn=self.prefs.day_turn,
-                nights_turn=self.prefs.nights_turn,
-            )
+            self._schedule = self._laid_out = self._lay_out(self._laid_out)
         return self._schedule
+
+    def _lay_out(self, before: Schedule | None) -> Schedule:
+        """Give the schedule as it is now: the one before while no save changed it."""
+        blocks, turns = tuple(self.store.all(Block)), (self.prefs.day_turn, self.prefs.nights_turn)
+        if before and before.turns == turns and _same(before.blocks, blocks):
+            return before
+        return Schedule(blocks, day_turn=turns[0], nights_turn=turns[1])
 
     def kind_on(self, day: dt.date) -> Kind:
         """Give the kind of rotation a day counts as; a post-call day is off."""
@@ -169,3 +173,7 @@ class Desk:
     def _first_of_july(self) -> dt.date:
         now = self.now()
         return dt.date(now.year if now.month >= 6 else now.year - 1, 7, 1)
+
+
+def _same(some: Sequence[Block], others: Sequence[Block]) -> bool:
+    return len(some) == len(others) and all(a is b for a, b in zip(some, others, strict=True))

@@ -24,6 +24,7 @@ class Duty:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._kept: tuple[object, DutyEstimate] | None = None
 
     def days(self, first: dt.date, last: dt.date) -> tuple[DayHours, ...]:
         """Give the hours of the days from ``first`` to ``last``, both included."""
@@ -45,7 +46,11 @@ class Duty:
         if window is None:
             return None
         said = desk.store.between(HoursWorked, window.first - AROUND, window.last + AROUND)
-        return estimate_of(window, desk.schedule, desk.zone, said)
+        # It stays the same from check-in to check-in until the hours or the schedule change.
+        known = window, desk.schedule, desk.zone, said
+        if self._kept is None or self._kept[0] != known:
+            self._kept = known, estimate_of(*known)
+        return self._kept[1]
 
     def evidence(self, day: dt.date) -> float | None:
         """Give the average that may lower the load, in hours a week; None when there is none.

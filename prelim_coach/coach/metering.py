@@ -13,9 +13,20 @@ class Metering:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._as_of: tuple[int, dt.date] | None = None
+        self._kept: dict[dt.date, Meter] = {}
 
     def meter(self, day: dt.date) -> Meter:
         """Give the meter of the week ``day`` lies in; each of its days counts at its own tier."""
+        # A screen asks for the same week many times between two saves.
+        as_of = self._desk.version, self._desk.today()
+        if self._as_of != as_of:
+            self._as_of, self._kept = as_of, {}
+        if day not in self._kept:
+            self._kept[day] = self._read(day)
+        return self._kept[day]
+
+    def _read(self, day: dt.date) -> Meter:
         desk = self._desk
         week = desk.week(day)
         change = desk.tier_on(day)

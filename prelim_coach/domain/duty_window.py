@@ -1,6 +1,7 @@
 """The spans of days over which duty hours are averaged: blocks, split at 28 days."""
 
 import datetime as dt
+from functools import lru_cache
 
 import msgspec
 
@@ -42,6 +43,7 @@ def split(first: dt.date, last: dt.date) -> tuple[Window, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=2)  # a schedule never changes, and every check-in asks for its windows
 def windows(schedule: Schedule) -> tuple[Window, ...]:
     """Give the windows of the whole schedule in order; no day lies in two.
 

@@ -74,12 +74,10 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
 
     def did(self, *facts: str) -> tuple[Deed, ...]:
         """Give the deeds of the year up to the day whose act is behind one of these facts."""
-        wanted = set(facts)
+        wanted, first = set(facts), self.year_start
+        acts = {act for act, behind in self.facts.items() if not wanted.isdisjoint(behind)}
         return tuple(
-            each
-            for each in self.deeds
-            if self.year_start <= each.day <= self.day
-            and not wanted.isdisjoint(self.facts.get(each.act, ()))
+            each for each in self.deeds if each.act in acts and first <= each.day <= self.day
         )
 
     def taken(self, what: What) -> tuple[Commitment, ...]:

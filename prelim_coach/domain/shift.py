@@ -31,7 +31,8 @@ POST_CALL = "Post-call."
 class Schedule:
     """The blocks of an intern's year, asked by day or by instant. Immutable.
 
-    An instant carries its own time zone; hours are read on the clocks of that zone.
+    An instant carries its own time zone; hours are read on the clocks of that zone. What a day
+    comes to is worked out once: a screen asks for the same days hundreds of times.
     """
 
     def __init__(
@@ -42,11 +43,18 @@ class Schedule:
         nights_turn: dt.time = NIGHTS_TURN,
     ) -> None:
         self.blocks: tuple[Block, ...] = tuple(blocks)
+        self.turns = day_turn, nights_turn
+        """When the day turns by itself: on other days, and about nights."""
         self._day_turn, self._nights_turn = day_turn, nights_turn
         self._segments = shift_line.lay_out(self.blocks)
+        self._firsts = [segment.first for segment in self._segments]
         self._stretches = shift_stretch.stretches(self._segments)
         openings = {id(s): s for s in self._stretches if not s.interlude}
         self._openings = tuple(openings.values())
+        self._places: dict[dt.date, int] = {}
+        self._post_call: dict[dt.date, bool] = {}
+        self._shifts: dict[tuple[dt.date, dt.tzinfo], Shift | None] = {}
+        self._turns: dict[tuple[dt.date, dt.tzinfo], dt.datetime] = {}
 
     def block_on(self, day: dt.date) -> Block | None:
         """Give the entry that holds on ``day``; the shorter wins, backup never hides a real one."""
@@ -68,7 +76,9 @@ class Schedule:
         Hours whose end is not after their start end the next day (equal times are 24 h). Entries
         of one day (a morning and an afternoon) count from the first start to the last end.
         """
-        return shift_hours.known_shift(day, self._blocks_on(day), tz)
+        if (day, tz) not in self._shifts:
+            self._shifts[day, tz] = shift_hours.known_shift(day, self._blocks_on(day), tz)
+        return self._shifts[day, tz]
 
     def coach_day(self, instant: dt.datetime) -> dt.date:
         """Give the day that ``instant`` belongs to (design section 3).
@@ -124,13 +134,9 @@ class Schedule:
 
     def is_post_call(self, day: dt.date) -> bool:
         """Tell whether ``day`` follows a shift of 24 h or is the morning a run of nights ended."""
-        block, before = self.block_on(day), self.block_on(day - DAY)
-        if block is not None and is_post_call(block.name):
-            return True
-        nights = before is not None and before.kind is Kind.NIGHTS
-        if nights and self.kind_on(day) is not Kind.NIGHTS:
-            return True
-        return self._is_long(day - DAY)
+        if day not in self._post_call:
+            self._post_call[day] = self._follows_long(day)
+        return self._post_call[day]
 
     def quiet_on(self, day: dt.date) -> str:
         """Give the reason why ``day`` brings no prompts, as a sentence; empty when it may."""
@@ -158,15 +164,34 @@ class Schedule:
         until = min(self._turn(day + DAY, zone), self._turn(day + 2 * DAY, zone)).astimezone(zone)
         return f"Still {_name(day)}, until {until:%H:%M}"
 
+    def _follows_long(self, day: dt.date) -> bool:
+        block, before = self.block_on(day), self.block_on(day - DAY)
+        if block is not None and is_post_call(block.name):
+            return True
+        nights = before is not None and before.kind is Kind.NIGHTS
+        if nights and self.kind_on(day) is not Kind.NIGHTS:
+            return True
+        return self._is_long(day - DAY)
+
     def _blocks_on(self, day: dt.date) -> tuple[Block, ...]:
-        place = shift_line.find(self._segments, day)
+        place = self._place_of(day)
         return self._segments[place].blocks if place >= 0 else ()
 
     def _stretch_on(self, day: dt.date) -> shift_stretch.Stretch | None:
-        place = shift_line.find(self._segments, day)
+        place = self._place_of(day)
         return self._stretches[place] if place >= 0 else None
 
+    def _place_of(self, day: dt.date) -> int:
+        if day not in self._places:
+            self._places[day] = shift_line.find(self._segments, self._firsts, day)
+        return self._places[day]
+
     def _turn(self, day: dt.date, zone: dt.tzinfo) -> dt.datetime:
+        if (day, zone) not in self._turns:
+            self._turns[day, zone] = self._begin(day, zone)
+        return self._turns[day, zone]
+
+    def _begin(self, day: dt.date, zone: dt.tzinfo) -> dt.datetime:
         # When `day` begins, in UTC. A day begins with the latest of these that has come.
         own = self.shift_on(day, zone)
         ends = [s.end.astimezone(dt.UTC) for s in self._shifts_before(day, zone)]

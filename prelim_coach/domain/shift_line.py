@@ -3,7 +3,7 @@
 import bisect
 import datetime as dt
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -48,10 +48,13 @@ def lay_out(blocks: Iterable[Block]) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def find(segments: tuple[Segment, ...], day: dt.date) -> int:
-    """Give the place of the segment that holds ``day``, -1 if there is none."""
+def find(segments: tuple[Segment, ...], firsts: Sequence[int], day: dt.date) -> int:
+    """Give the place of the segment that holds ``day``, -1 if there is none.
+
+    ``firsts`` are the first days of the segments.
+    """
     ordinal = day.toordinal()
-    place = bisect.bisect_right(segments, ordinal, key=lambda segment: segment.first) - 1
+    place = bisect.bisect_right(firsts, ordinal) - 1
     return place if place >= 0 and ordinal <= segments[place].last else -1
 
 
