@@ -8,7 +8,9 @@ from prelim_coach.domain.capacity_rules import MOST_PROJECTS
 from prelim_coach.domain.draw_fit import suits
 from prelim_coach.domain.journal import Card
 from prelim_coach.domain.numbers import KINDS
+from prelim_coach.domain.rotation import Kind
 from prelim_coach.guides import loader
+from tests.simulation.assumptions import OPENS_FREE
 
 CHECKLIST = (
     "email-last-blocks-attending",
@@ -33,8 +35,7 @@ class Guided:
     plans = True
 
     def __init__(self, coach, rng, times=1.0):
-        del rng
-        self._coach, self._times = coach, times
+        self._coach, self._rng, self._times = coach, rng, times
 
     def begin(self):
         """Set the coach up, once the profile is there."""
@@ -46,7 +47,8 @@ class Guided:
 
     def cards(self, day, kind):
         """Give the day's cards, kept as the Today screen keeps them."""
-        del kind
+        if kind is Kind.OFF and self._rng.random() < OPENS_FREE:
+            self._coach.cards.open_day(day)
         self._coach.cards.keep(day)
         return [one.card for one in self._coach.cards.view(day).cards if not one.done]
 

@@ -83,10 +83,18 @@ LIFTS = 0.6
 FAIR_ENERGY, FAIR_SLEEP = 3.2, 6.2
 """What such a week looks like (ours)."""
 
+LIFTS_ON_A_GOOD_DAY = 0.15
+"""How often the load is lifted with its one key on a day with an energy of 4 or 5 (ours)."""
+
+OPENS_FREE = 0.15
+"""How often somebody who looks at the app on a day off asks it for cards (ours)."""
+
 FOLLOWS = 0.5
-"""How often the next step of a goal is taken up by who looked at the goals that week (ours)."""
-BOARD_STEPS = 2
-"""Goals of the board that are looked at in one go (ours)."""
+"""How often the next step of a goal is taken up by who looked at the goals that week; it is done on
+the first working day with room in the week after (ours)."""
+BOARD_SEEN, BOARD_STEPS = 4, 2
+"""Goals of the board that are read, from the top, and those of them that are thought about (ours).
+"""
 
 OWN_IDEAS = 1.0
 """Things a month an intern does for the network without any coach, in every arm alike (ours)."""

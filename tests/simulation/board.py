@@ -16,6 +16,7 @@ class Board:
         self._coach, self._contacts, self._plans = coach, contacts, plans
         self._heeds = heeds
         self._offer = None
+        self._meant = []
         self._steps = {
             "first-feedback": self._first_feedback,
             "possible-mentors": self._possible_mentors,
@@ -33,15 +34,23 @@ class Board:
         }
 
     def look(self, day):
-        """Look at the board once and take up some of what is due, the nearest first."""
+        """Look at the board once and mean to take up some of what is due, from the top."""
         due = [
-            one
+            one.id
             for one in self._coach.goals.board(day)
             if one.state in (State.BEHIND, State.ON_PACE)
         ]
-        for view in due[: a.BOARD_STEPS]:
-            if self._contacts.chance(a.FOLLOWS):
-                self._steps[view.id](day, view)
+        seen = self._contacts.some(due[: a.BOARD_SEEN], a.BOARD_STEPS)
+        self._meant = [one for one in seen if self._contacts.chance(a.FOLLOWS)]
+
+    def act(self, day):
+        """Do one of the things that were meant, if the week has room."""
+        if not self._meant or not self._heeds(day, ask=False):
+            return
+        goal = self._meant.pop(0)
+        view = next(one for one in self._coach.goals.board(day) if one.id == goal)
+        if view.state in (State.BEHIND, State.ON_PACE):
+            self._steps[goal](day, view)
 
     def _meet(self, day, who, how):
         """Have a contact if the week has room for it, as the meter on the screen says."""

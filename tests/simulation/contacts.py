@@ -28,6 +28,10 @@ class Contacts:
         """Throw the dice."""
         return self._rng.random() < chance
 
+    def some(self, things, count):
+        """Give some of the things, in no order."""
+        return self._rng.sample(things, min(count, len(things)))
+
     def known(self, somebody):
         """Give the coach's record of somebody; None while they are not on the list."""
         return self._coach.people.get(self._ids.get(somebody.name, ""))

@@ -103,6 +103,7 @@ class Life:
         if self.arm.heeds and self._rng.random() < a.CHECKS_IN:
             self.coach.journal.check_in(day, energy=energy, sleep=slept, phase=Phase.BEFORE)
             self.watch.told(day, energy)
+            self._lift(day, energy)
         guided = isinstance(self.arm, Guided)
         meter = self.watch.before(day) if guided else None
         cards = self.arm.cards(day, kind)
@@ -113,10 +114,17 @@ class Life:
         if guided:
             self.ventures.want_more(day)
             self.ventures.keep(day, energy)
+            if kind in WORKING:
+                self.board.act(day)
         for card in cards:
             self._take(day, card, energy)
         if kind in WORKING and self._rng.random() < a.NOTES_POINT * self.persona.does:
             self._note_point(day)
+
+    def _lift(self, day, energy):
+        if energy >= 4 and self._rng.random() < a.LIFTS_ON_A_GOOD_DAY:
+            if self.coach.journal.lift(day):
+                self.watch.lifted()
 
     def _take(self, day, card, energy):
         chance = self.persona.does * a.TIRED_DOES[energy]

@@ -130,8 +130,8 @@ def _days_off(rng, kind, first, days):
                 for day in (first + (week + n) * DAY for n in range(left))
                 if day.weekday() >= 5
             )
-        elif left == 7:
-            yield first + (week + rng.randrange(2, 6)) * DAY
+        elif left >= 4:
+            yield first + (week + rng.randrange(2, min(left, 6))) * DAY
 
 
 def _mark(made, start):

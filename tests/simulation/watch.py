@@ -12,7 +12,7 @@ from prelim_coach.domain.months import months_later
 from prelim_coach.domain.person import MentorRole
 from prelim_coach.domain.plan import Letter
 from prelim_coach.domain.plan_letter import window
-from prelim_coach.domain.rotation import CLINICAL
+from prelim_coach.domain.rotation import CLINICAL, Kind
 from prelim_coach.domain.season import season_of
 from prelim_coach.guides import loader
 from prelim_coach.guides.fact import Living
@@ -42,6 +42,7 @@ class Watch:
         self._lifts = 0
         self._first_use = None
         self._week = []
+        self._held = {}
 
     def told(self, day, energy):
         """See an entry of energy; three low ones of five ask for a lighter load."""
@@ -74,9 +75,12 @@ class Watch:
         self.result.opened += 1
         self.result.lighter += meter.tier is not Tier.STEADY
         self.result.shown += len(cards)
+        if drawn and drawn.opened:
+            meter = self._coach.metering.meter(day)
         self._limits(day, meter, cards)
+        self._hold(day, meter)
         quiet = self._year.quiet.get(day)
-        if cards and quiet and day != self._first_use:
+        if cards and quiet and not drawn.opened and day != self._first_use:
             self.result.broke("prompts on a quiet day", f"{day} {quiet}", len(cards))
         for card in cards:
             self._see_card(day, card)
@@ -101,6 +105,13 @@ class Watch:
             if taken > left:
                 self.result.broke(f"{name} beyond the limit", f"{day} {taken} of {left}")
 
+    def _hold(self, day, meter):
+        """Keep the most that a week ever held: a load that falls later makes nothing too much."""
+        week, held = self._coach.desk.week(day), meter.budget
+        before = self._held.get(week, (0, 0, 0))
+        now = held.minutes, held.acts, held.asks
+        self._held[week] = tuple(map(max, before, now))
+
     def _see_card(self, day, card):
         self._offered |= set(card.facts)
         self._week.append((day, card.key))
@@ -113,7 +124,8 @@ class Watch:
         self._last[act.id] = day
         kind = self._coach.desk.kind_on(day)
         season = season_of(day, self._start)
-        if kind not in act.kinds or season not in act.seasons:
+        kinds = {kind, Kind.UNKNOWN} if kind in (Kind.OFF, Kind.VACATION) else {kind}
+        if act.kinds.isdisjoint(kinds) or season not in act.seasons:
             self.result.broke("out of place", f"{day} {act.id} on {kind} in {season}")
 
     def _see_tier(self, day):
@@ -155,11 +167,14 @@ class Watch:
         return self.result.minutes[monday.isoformat()]
 
     def _week_limits(self, monday, meter, offered):
-        for name, taken, held in (
-            ("minutes", sum(one.minutes for one in offered), meter.budget.minutes),
-            ("acts", sum(one.minutes > 0 for one in offered), meter.budget.acts),
-            ("asks", sum(one.ask for one in offered), meter.budget.asks),
-        ):
+        self._hold(monday, meter)
+        held = self._held[self._coach.desk.week(monday)]
+        taken = (
+            sum(one.minutes for one in offered),
+            sum(one.minutes > 0 for one in offered),
+            sum(one.ask for one in offered),
+        )
+        for name, taken, held in zip(("minutes", "acts", "asks"), taken, held, strict=True):
             if taken > held:
                 words = f"week of {monday} {taken} of {held}"
                 self.result.broke(f"week's {name} beyond the limit", words)
