@@ -6,12 +6,16 @@ from fractions import Fraction
 from math import floor
 
 import msgspec
+from msgspec.structs import replace
 
 from prelim_coach.domain.capacity_rules import DEFAULT_RULES, Rules
 from prelim_coach.domain.load import Tier
 from prelim_coach.domain.rotation import WORKING, Kind
 from prelim_coach.domain.season import month_of_year
 from prelim_coach.domain.week import DAYS
+
+USUAL_DAYS_OFF = 2
+"""Days off that a week of any rotation may have †."""
 
 
 class DayLoad(msgspec.Struct, frozen=True):
@@ -75,10 +79,18 @@ def budget(
     lowered on Thursday does not make Monday too much. The own minutes (P44) cap the minutes,
     the first months halve minutes and acts day by day (P57), a lighter tier halves all three, and
     no new ask is held before the end of month 1 (I44). Rounded down once, at the end.
+
+    Up to two days off take nothing from the asks: every week has its days off, and six sevenths of
+    one ask would be none all year.
     """
     asked = sum((_seventh(rules.limits_of(d.counts_as).minutes) for d in days), Fraction(0))
     cap = min(Fraction(1), own_minutes / asked) if asked else Fraction(1)
-    shares = tuple(_share(day, cap, tier, year_start, rules) for day in days)
+    off = min(USUAL_DAYS_OFF, sum(day.counts_as is Kind.OFF for day in days))
+    spread = Fraction(DAYS, DAYS - off)
+    shares = tuple(
+        replace(share, asks=share.asks * spread)
+        for share in (_share(day, cap, tier, year_start, rules) for day in days)
+    )
     return Budget(
         minutes=floor(sum(share.minutes for share in shares)),
         acts=floor(sum(share.acts for share in shares)),

@@ -189,3 +189,16 @@ def test_rules_are_kept_and_checked_on_the_way_in():
     for bad in ({"meetings": -1}, {"projects": 3}, {"lighter_percent": 101}):
         with pytest.raises(msgspec.ValidationError):
             msgspec.convert(bad, Rules)
+
+
+def test_the_days_off_of_any_week_leave_the_asks_alone():
+    """A week of wards with its day off has room for the one ask, and clinic for both of its own."""
+    wards = [Kind.WARDS] * 6 + [Kind.OFF]
+    clinic = [Kind.CLINIC] * 5 + [Kind.OFF] * 2
+    assert held(loads(LATE, wards)) == (34, 3, 1)
+    assert held(loads(LATE, clinic)) == (64, 4, 2)
+
+
+def test_a_week_mostly_off_holds_no_ask():
+    """Three days of wards are no week of wards."""
+    assert held(loads(LATE, [Kind.WARDS] * 3 + [Kind.OFF] * 4))[2] == 0
