@@ -1,6 +1,7 @@
 """The goals of the year: the board, the season's words, and what the draw is told."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 
@@ -13,7 +14,8 @@ from prelim_coach.domain.goal import MOST_PRIORITIES, Target, begins, target
 from prelim_coach.domain.goal_count import slots
 from prelim_coach.domain.goal_evidence import Evidence
 from prelim_coach.domain.goal_months import with_months
-from prelim_coach.domain.goal_pace import Clock, Pace, State, pace, resting, wanting
+from prelim_coach.domain.goal_moves import moved_by
+from prelim_coach.domain.goal_pace import RESTS, Clock, Pace, State, pace, resting, wanting
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import Person, Touch
 from prelim_coach.domain.plan import Conference, Letter, Meeting, Project, SponsorAsk
@@ -32,13 +34,13 @@ class Goals:
     def board(self, day: dt.date) -> tuple[GoalView, ...]:
         """Give the goals of this person's year as they stand on ``day``.
 
-        The intern's own priorities first, then those whose time has come, the nearest aim first,
-        then what comes later, then what is reached.
+        The intern's own priorities first, then those whose time has come, the nearest aim first and
+        after them those whose aim has passed, then what comes later, then what is reached.
         """
         found = self._paces(self._evidence(day))
         priorities = self.priorities()
         views = [self._view(goal, found[goal.id], priorities, day) for goal in self.suiting()]
-        return tuple(sorted(views, key=_order))
+        return tuple(sorted(views, key=lambda view: _order(view, day)))
 
     def suiting(self) -> tuple[Goal, ...]:
         """Give the guides' goals that are meant for this person."""
@@ -57,18 +59,31 @@ class Goals:
         """
         known = self._evidence(day)
         goals = {goal.id: goal for goal in self.suiting()}
-        pairs = {goal.id: (goal.strand, goal.audience) for goal in goals.values()}
-        done = ((deed.day, deed.strand, deed.audience) for deed in known.deeds)
-        chosen = wanting(self._paces(known), self.priorities(), resting(pairs, done, day))
+        moves = {goal: moved_by(goal, slots(goal, known)) for goal in goals}
+        chosen = wanting(
+            self._paces(known), self.priorities(), self._resting(known, goals, moves), day
+        )
         return tuple(
             Want(
                 name=goals[goal].name,
                 strand=goals[goal].strand,
                 audience=goals[goal].audience,
                 facts=goals[goal].facts,
+                moved_by=moves[goal],
             )
             for goal in chosen
         )
+
+    def _resting(
+        self, known: Evidence, goals: Mapping[str, Goal], moves: Mapping[str, tuple[str, ...]]
+    ) -> frozenset[str]:
+        lately = [deed for deed in known.deeds if known.day - RESTS <= deed.day < known.day]
+        done = {fact for deed in lately for fact in known.facts.get(deed.act, ())}
+        pairs = {
+            goal.id: (goal.strand, goal.audience) for goal in goals.values() if not moves[goal.id]
+        }
+        by_pair = resting(pairs, ((one.day, one.strand, one.audience) for one in lately), known.day)
+        return by_pair | {goal for goal, facts in moves.items() if not done.isdisjoint(facts)}
 
     def season(self, day: dt.date) -> SeasonView:
         """Give what part of the year ``day`` lies in, for this person."""
@@ -161,6 +176,7 @@ class Goals:
         return block.name if block else ""
 
 
-def _order(view: GoalView) -> tuple[int, int, dt.date]:
+def _order(view: GoalView, day: dt.date) -> tuple[int, int, bool, dt.date]:
     turn = {State.LATER: 1, State.REACHED: 2}.get(view.state, 0)
-    return view.priority or MOST_PRIORITIES + 1, turn, view.last
+    past = view.state is not State.REACHED and view.last < day
+    return view.priority or MOST_PRIORITIES + 1, turn, past, view.last

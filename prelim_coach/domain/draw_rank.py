@@ -34,9 +34,10 @@ class Goals:
         self._by_pair: dict[tuple[Strand, Audience], int] = {}
         self._by_fact: dict[str, int] = {}
         for n, want in enumerate(wants):
-            pair = (want.strand, want.audience)
-            self._by_pair[pair] = self._by_pair.get(pair, 0) | 1 << n
-            for fact in want.facts:
+            if not want.moved_by:
+                pair = (want.strand, want.audience)
+                self._by_pair[pair] = self._by_pair.get(pair, 0) | 1 << n
+            for fact in want.moved_by or want.facts:
                 self._by_fact[fact] = self._by_fact.get(fact, 0) | 1 << n
 
     def moved_by(self, thing: Act | Card) -> int:

@@ -51,6 +51,8 @@ class Want(msgspec.Struct, frozen=True, kw_only=True):
     strand: Strand
     audience: Audience
     facts: tuple[str, ...] = ()
+    moved_by: tuple[str, ...] = ()
+    """Only acts behind these facts move it; empty: any of its strand and audience, or its facts."""
 
 
 class Situation(msgspec.Struct, frozen=True, kw_only=True):

@@ -18,6 +18,10 @@ MENTORS = frozenset({Position.FACULTY, Position.FELLOW, Position.CHIEF, Position
 FACULTY = frozenset({Position.FACULTY, Position.LEADERSHIP})
 BESIDE = frozenset({Position.PEER, Position.RESIDENT, Position.FELLOW})
 LEADERS = frozenset({Position.CHIEF, Position.LEADERSHIP})
+FEEDBACK = ("I11",)
+"""The facts behind asking for one thing to work on."""
+AIM = ("I08", "I31", "I37")
+"""The facts behind saying the aim in a sentence."""
 RECENT = dt.timedelta(days=91)
 """The time in which a strand counts as having had its turn †."""
 
@@ -31,6 +35,9 @@ class Slot(msgspec.Struct, frozen=True):
     """How much of one it is, 0-1."""
     step: str = ""
     """The smallest next step with it, a sentence; empty when it is whole or nothing can be done."""
+    facts: tuple[str, ...] = ()
+    """The guide facts behind the acts that would give what is missing; empty for any of its pair.
+    """
 
 
 def slots(goal: str, evidence: Evidence) -> tuple[Slot, ...]:
@@ -45,13 +52,16 @@ def _first_feedback(known: Evidence) -> Iterable[Slot]:
         *(each.day for each in known.touches if each.how is How.FEEDBACK),
         *(each.day for each in known.did("I11")),
     ]
-    aim = known.did("I08", "I31", "I37")
+    aim = known.did(*AIM)
     here = [each for each in told if known.year_start <= each <= known.day]
     if here or aim:
-        step = "Ask for one thing to work on this week." if aim else _AIM
-        yield Slot("feedback", (bool(here) + bool(aim)) / 2, "" if here and aim else step)
+        if here and aim:
+            yield Slot("feedback", 1.0)
+        else:
+            yield Slot("feedback", 0.5, _FEEDBACK if aim else _AIM, FEEDBACK if aim else AIM)
 
 
+_FEEDBACK = "Ask for one thing to work on this week."
 _AIM = "Say in one sentence where you are headed, to somebody who taught you."
 
 
@@ -66,7 +76,7 @@ def _strong_faculty(known: Evidence) -> Iterable[Slot]:
     for each in known.live(lambda one: one.position in FACULTY and not one.next_field):
         found = toward_strong(each, known.of(each), known.rotation_on, known.rules)
         if found.part:
-            yield Slot(each.id, found.part, found.step)
+            yield Slot(each.id, found.part, found.step, found.facts)
 
 
 def _specialty_mentors(known: Evidence) -> Iterable[Slot]:

@@ -128,11 +128,13 @@ def _even(found: Target, clock: Clock) -> float:
 
 
 def wanting(
-    paces: Mapping[str, Pace], priorities: Sequence[str], rested: Collection[str]
+    paces: Mapping[str, Pace], priorities: Sequence[str], rested: Collection[str], day: dt.date
 ) -> tuple[str, ...]:
     """Give the goals the draw should know of: the intern's own first, then the furthest behind.
 
-    At most three; goals whose time has come, that are not reached and do not rest.
+    At most three; goals whose time has come, that are not reached and do not rest. Those whose time
+    has passed on ``day`` share the last place, unless the intern put them first: they would be the
+    furthest behind for the rest of the year, and no other goal would have its turn.
     """
     open_ = [
         goal
@@ -142,7 +144,9 @@ def wanting(
     ]
     order = {goal: place for place, goal in enumerate(priorities)}
     ranked = sorted(open_, key=lambda goal: (order.get(goal, len(order)), -paces[goal].short))
-    return tuple(ranked[:MOST_WANTS])
+    past = [goal for goal in ranked if goal not in order and paces[goal].last < day]
+    running = [goal for goal in ranked if goal not in past]
+    return (*running[: MOST_WANTS - bool(past)], *past)[:MOST_WANTS]
 
 
 def resting(

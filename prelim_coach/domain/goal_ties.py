@@ -14,6 +14,9 @@ NEARLY = 0.9
 OVERRULED = 0.75
 """The most one counts that the intern says is not strong."""
 
+FEEDBACK = ("I11",)
+"""What stands behind asking for one thing to work on."""
+
 
 class Way(msgspec.Struct, frozen=True):
     """How far one relationship has come."""
@@ -22,6 +25,8 @@ class Way(msgspec.Struct, frozen=True):
     """0 to 1; 1 is strong."""
     step: str
     """The smallest next step, a sentence; empty when it is strong."""
+    facts: tuple[str, ...] = ()
+    """The guide facts behind the acts that are this step; empty for any act of its pair."""
 
 
 def toward_strong(
@@ -45,7 +50,8 @@ def toward_strong(
     if person.strong is False:
         step = f"A line of news to {person.name}, with nothing asked."
         return Way(min(part, OVERRULED), step)
-    return Way(min(part, NEARLY), _step(person.name, touches, fed=fed, giving=giving, often=often))
+    step = _step(person.name, touches, fed=fed, giving=giving, often=often)
+    return Way(min(part, NEARLY), step, FEEDBACK if touches and giving and not fed else ())
 
 
 def _lasted(

@@ -169,13 +169,38 @@ def wants(coach, day=TODAY):
 
 
 def test_the_draw_is_told_of_three_goals_at_most(year):
-    """The furthest behind first: what should stand already (I44 P57), then the nearest aim."""
+    """The furthest behind first; what should stand already (I44 P57) has the last place alone."""
     year.journal.log(START, "x")
     assert wants(year) == [
-        "brief feedback in the first month",
-        "a short list of possible mentors",
         "all four strands, none forgotten",
+        "two or three peers you trust",
+        "brief feedback in the first month",
     ]
+
+
+def test_a_goal_is_told_of_by_the_acts_that_move_it(year):
+    """Somebody who never gave feedback is brought nearer by a question for it, not by thanks."""
+    known(year, "Dr Osei", (60, How.TALK), (90, How.THANKS), (120, How.UPDATE))
+    year.setup.save_profile(priorities=("strong-faculty",))
+    found = {one.name: one for one in year.goals.wants(dt.date(2027, 2, 20))}
+    assert found["two or three medicine faculty who know you"].moved_by == ("I11",)
+
+
+def test_a_goal_rests_only_after_what_moves_it(year):
+    """A crisp presentation is reputation with faculty, and finds no project."""
+    year.setup.save_profile(priorities=("one-project",))
+    year.journal.log(TODAY - DAY, "", act="one-liner-and-decision")
+    assert wants(year)[0] == "one small project by mid-year"
+    year.journal.log(TODAY - DAY, "", act="bring-one-pattern-to-an-attending")
+    assert "one small project by mid-year" not in wants(year)
+
+
+def test_a_goal_of_the_past_stands_after_those_whose_time_runs(year):
+    """What was for July is no debt that heads the board in November."""
+    year.journal.log(START, "x")
+    ids = [one.id for one in year.goals.board(TODAY) if one.state is State.BEHIND]
+    assert ids[-1] == "possible-mentors"
+    assert ids.index("first-feedback") > ids.index("one-project")
 
 
 def test_the_interns_own_priorities_come_first(year):

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -147,7 +148,17 @@ def test_the_furthest_behind_first_after_the_interns_own(priorities, rested, cho
         "done": of(1.0, 1.0),
         "later": of(goal="sponsor", clock=Clock(dt.date(2026, 8, 1), START, START)),
     }
-    assert wanting(found, priorities, rested) == chosen
+    assert wanting(found, priorities, rested, NOVEMBER) == chosen
+
+
+def test_goals_whose_time_has_passed_share_the_last_place():
+    """The furthest behind all year would leave no turn to the others."""
+    long_ago = dt.date(2026, 8, 1)
+    old = {name: msgspec.structs.replace(behind(0.9), last=long_ago) for name in ("x", "y")}
+    found = old | {"a": behind(0.2), "b": behind(0.3), "c": behind(0.4)}
+    assert wanting(found, (), (), NOVEMBER) == ("c", "b", "x")
+    assert wanting(old | {"a": behind(0.2)}, (), (), NOVEMBER) == ("a", "x", "y")
+    assert wanting(found, ("y",), (), NOVEMBER) == ("y", "c", "x")
 
 
 def test_a_goal_rests_for_a_week_after_something_moved_it():

@@ -9,7 +9,6 @@ from prelim_coach.domain.goal_pace import State
 from prelim_coach.domain.journal import Deed, Draw
 from prelim_coach.domain.load import TIERS, Tier, TierChange
 from prelim_coach.domain.months import months_later
-from prelim_coach.domain.person import MentorRole
 from prelim_coach.domain.plan import Letter
 from prelim_coach.domain.plan_letter import window
 from prelim_coach.domain.rotation import CLINICAL, Kind
@@ -24,6 +23,8 @@ LOW, LOW_DAYS, OF_DAYS = 2, 3, 5
 """Three days of five with an energy of two or less: when the load is to fall (issue)."""
 HEAVY = 4
 """An answer to the item at which the load is to fall."""
+ROLES = ("craft-mentor", "project-mentor", "specialty-mentors")
+"""The goals that give each mentor role somebody (P20-P23); the last suits not every track."""
 FACULTY, MIDDLE = 10, 6
 """Months by whose end the faculty relationships, and the project, are to stand (P60 P59)."""
 
@@ -208,8 +209,7 @@ class Watch:
         goals = self.result.goals
         board = {view.id: view.state for view in self._coach.goals.board(day)}
         self.result.board = sum(state is State.REACHED for state in board.values())
-        filled = {seat.role for seat in self._coach.people.board() if seat.people}
-        goals["three roles"] = (set(MentorRole) - {MentorRole.SPONSOR}) <= filled
+        goals["three roles"] = all(board.get(one, State.REACHED) is State.REACHED for one in ROLES)
         if "specialty-mentors" in board:
             goals["specialty mentor"] = board["specialty-mentors"] is State.REACHED
         goals["peers"] = board["peers"] is State.REACHED
