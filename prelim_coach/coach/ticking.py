@@ -29,7 +29,7 @@ class Ticking:
         if ticked:
             taken = self._steps.take(day, card.key, back=True)
             put = [*self._reopened(ticked), *taken.put]
-            self._undo(f"untick: {card.title}", put, ticked)
+            self._undo(f"untick: {card.title}", put, [*ticked, *self._done_before(ticked)])
             return None
         deed = Deed(
             day=day,
@@ -74,7 +74,12 @@ class Ticking:
     def _do(self, deed: Deed, taken: Iterable[Taken]) -> Deed:
         with self._desk.store.write(f"tick: {deed.title}") as transaction:
             for one in taken:
-                if one.fulfils:
+                if one.fulfils and one.fulfils.day < deed.day and deed.card:
+                    # What is ticked the morning after was done on its own day, in its own week.
+                    deed = replace(deed, commitment=one.fulfils.id)
+                    transaction.put(_before(deed, one.fulfils))
+                    transaction.put(replace(one.fulfils, done=one.fulfils.day))
+                elif one.fulfils:
                     minutes = deed.minutes + one.fulfils.minutes
                     deed = replace(deed, minutes=minutes, commitment=one.fulfils.id)
                     transaction.put(replace(one.fulfils, done=deed.day))
@@ -94,7 +99,33 @@ class Ticking:
                 transaction.remove(record)
         self._desk.forget()
 
+    def _done_before(self, ticked: Iterable[Deed]) -> list[Deed]:
+        """Give the acts of earlier days that were recorded with these ticks."""
+        kept = [self._desk.store.get(Commitment, one.commitment) for one in ticked]
+        days = {(one.id, one.done) for one in kept if one and one.done}
+        return [
+            deed
+            for id_, day in days
+            if day
+            for deed in self._desk.store.between(Deed, day, day)
+            if deed.commitment == id_ and not deed.card
+        ]
+
     def _reopened(self, deeds: Iterable[Deed]) -> list[Commitment]:
         kept = [one.commitment for one in deeds if one.commitment]
         found = [self._desk.store.get(Commitment, id_) for id_ in kept]
         return [replace(one, done=None) for one in found if one]
+
+
+def _before(tick: Deed, kept: Commitment) -> Deed:
+    """Give the act that a planned thing was on its own day, where the tick came later."""
+    return replace(
+        tick,
+        day=kept.day,
+        title=kept.title,
+        minutes=kept.minutes,
+        strand=kept.strand,
+        audience=kept.audience,
+        ask=kept.what is What.ASK,
+        card="",
+    )

@@ -108,11 +108,26 @@ def test_a_meeting_from_its_day_to_its_close(coach, moment, planned, alder):
     ]
 
 
+def test_a_meeting_ticked_later_counts_in_its_own_week(coach, planned):
+    """Its minutes are of the day it was held; the tick takes none, and both go together."""
+    later = planned.day + 3 * DAY
+    tick(coach, later, "held")
+    met = coach.journal.deeds(planned.day, planned.day)
+    assert [(one.title, one.minutes, one.card) for one in met] == [(planned.title, 20, "")]
+    assert [one.minutes for one in coach.journal.deeds(later, later)] == [0]
+    assert coach.metering.meter(planned.day).used.minutes == 20
+    assert coach.metering.meter(later).used.minutes == 0
+    step = coach.plans.view(planned.id, later).step("held")
+    coach.journal.tick(later, step_card(due_step(step, later)))
+    assert coach.journal.deeds(planned.day, later) == []
+    assert coach.desk.store.all(Commitment)[0].done is None
+
+
 def test_a_tick_taken_off_takes_all_of_it_back(coach, planned):
     """The step is open again, the touch and the deed are gone, the commitment is planned."""
     day = planned.day + DAY
     tick(coach, day, "held")
-    assert coach.desk.store.all(Commitment)[0].done == day
+    assert coach.desk.store.all(Commitment)[0].done == planned.day
     assert coach.desk.store.all(Deed)[0].minutes == 20
     view = coach.plans.view(planned.id, day)
     step = due_step(view.step("held"), day)
