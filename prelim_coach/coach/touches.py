@@ -63,7 +63,8 @@ class Touches:
         """Record a touch and the act it was, in one save.
 
         Thanks, news and articles are a follow-up themselves: they end an open fuse. ``minutes``
-        is 0-600, the sort's usual number when left out. ValueError when it is not, or when the
+        is 0-600; left out it is the sort's usual number, or none where a card ticked that day with
+        the same audience holds them already. ValueError when it is not, or when the
         person is not on the list.
         """
         return self.counted(touch, minutes)[0]
@@ -81,6 +82,8 @@ class Touches:
         with self._desk.store.write(f"touch: {title_of(touch.how, person.name)}") as transaction:
             touch = transaction.put(_clean(touch))
             deed = deed_of(touch, person, minutes)
+            if minutes is None:
+                deed = self._once(deed)
             card = self._card(touch)
             deed = transaction.put(replace(deed, title=title or deed.title, card=card))
             for one in ended:
@@ -133,6 +136,23 @@ class Touches:
     def let_go(self, day: dt.date, key: str) -> None:
         """Let a step rest for good: the follow-up, the promise, the rhythm."""
         self._save("let go", self.steps.let_go(day, key) or ())
+
+    def _once(self, deed: Deed) -> Deed:
+        """Give a contact's act without the minutes and the ask that a ticked card stands for.
+
+        Whoever ticks "thank an attending" and then notes whom they thanked did one thing: each act
+        of the deck that was ticked on the day covers one contact with its audience.
+        """
+        same = [
+            one
+            for one in self._desk.store.between(Deed, deed.day, deed.day)
+            if one.audience is deed.audience and (one.act or (one.touch and not one.card))
+        ]
+        acts = [one for one in same if one.act and one.card and not one.touch]
+        told = sum(bool(one.touch) and not one.minutes for one in same)
+        if told >= len(acts):
+            return deed
+        return replace(deed, minutes=0, ask=deed.ask and not acts[told].ask)
 
     def _card(self, touch: Touch) -> str:
         """Give the key of the day's open card that a touch ticks; empty for none."""

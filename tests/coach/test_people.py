@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.draw import step_card
-from prelim_coach.domain.journal import Deed, TeachingPoint
+from prelim_coach.domain.journal import Card, Deed, TeachingPoint
 from prelim_coach.domain.person import How, MentorRole, Person, Position, Promise, Touch
 from prelim_coach.domain.plan import Meeting
 from prelim_coach.domain.rotation import Block, Kind
@@ -27,6 +27,21 @@ def later(days):
 def okafor(coach):
     """Somebody on the faculty."""
     return coach.people.add("Dr. Ann Okafor", Position.FACULTY, met="MICU")
+
+
+def act_card(act):
+    """Give the card of an act."""
+    return Card(
+        key=act.id,
+        title=act.title,
+        move=act.move,
+        when=act.when,
+        will=act.will,
+        minutes=act.minutes,
+        strand=act.strand,
+        audience=act.audience,
+        ask=act.ask,
+    )
 
 
 def keys(coach, day):
@@ -82,6 +97,37 @@ def test_a_touch_is_an_act_of_the_day_in_the_same_save(coach, okafor):
     assert coach.metering.meter(DAY).used.minutes == 5
     assert coach.undo() == "touch: Feedback from Dr. Ann Okafor"
     assert coach.desk.store.all(Deed) == coach.desk.store.all(Touch) == []
+
+
+def test_a_contact_that_a_ticked_card_was_counts_once(coach, okafor):
+    """Thanked, ticked, and noted whom: the card's minutes; a second contact has its own."""
+    day = coach.desk.today()
+    act = next(one for one in coach.desk.deck if one.id == "feedback-one-presentation")
+    coach.journal.tick(day, act_card(act))
+    coach.touches.touch(okafor, How.FEEDBACK)
+    assert [one.minutes for one in coach.journal.deeds(day, day)] == [2, 0]
+    coach.touches.touch(okafor, How.TALK)
+    assert [one.minutes for one in coach.journal.deeds(day, day)] == [2, 0, 5]
+
+
+def test_a_contact_with_somebody_else_is_an_act_of_its_own(coach, okafor):
+    """A card for a peer covers no talk with faculty."""
+    day = coach.desk.today()
+    act = next(one for one in coach.desk.deck if one.id == "take-one-thing-off-a-list")
+    coach.journal.tick(day, act_card(act))
+    coach.touches.touch(okafor, How.TALK)
+    assert [one.minutes for one in coach.journal.deeds(day, day)] == [2, 5]
+
+
+def test_an_ask_ticked_and_noted_is_one_ask(coach, okafor):
+    """The week's count of asks goes up by one, and not when another card was no ask."""
+    day = coach.desk.today()
+    act = next(one for one in coach.desk.deck if one.id == "ask-face-to-face-for-a-meeting")
+    coach.journal.tick(day, act_card(act))
+    coach.touches.touch(okafor, How.ASK_MEETING)
+    assert coach.metering.meter(day).used.asks == 1
+    coach.touches.touch(okafor, How.ASK_PROJECT)
+    assert coach.metering.meter(day).used.asks == 2
 
 
 @pytest.mark.parametrize(
