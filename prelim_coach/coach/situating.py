@@ -39,8 +39,10 @@ class Situating:
         meter = self._metering.meter(day)
         kind = desk.kind_on(day)
         energies = [one.energy for one in self._journal.check_ins(day, day) if one.energy]
-        draws = desk.store.between(Draw, day - MEMORY, day)
-        past = [one for one in draws if one.day < day]
+        begun = min(day - MEMORY, desk.profile.year_start)
+        draws = desk.store.between(Draw, begun, day)
+        before = [one for one in draws if one.day < day]
+        past = [one for one in before if one.day >= day - MEMORY]
         kept = next((one for one in draws if one.day == day), None)
         week = desk.week(day)
         swapped = [key for one in past if week.contains(one.day) for key in one.swapped]
@@ -65,6 +67,7 @@ class Situating:
                 (deed.day, deed.card or deed.act, deed.strand, deed.audience)
                 for deed in self._journal.deeds(day - MEMORY, day)
             ),
+            told=frozenset(fact for one in before for card in one.cards for fact in card.facts),
             hidden=frozenset(one.act for one in desk.store.all(Hidden)),
             swapped=frozenset((*swapped, *away)),
             has=needs_on(day, desk.schedule, desk.store.all(Commitment)),

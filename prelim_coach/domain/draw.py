@@ -19,9 +19,9 @@ __all__ = ["DueStep", "Situation", "Want", "draw", "pick_line", "replace", "step
 def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
     """Give the day's cards, none to three; () on a quiet or free day that was not opened.
 
-    Due steps come first, then the goals that are behind, then what was neglected, then what is
-    fresh. A signature family that has waited takes the last place, and after seven days the first.
-    Together the cards fit the minutes, acts and asks left, and no two share strand and audience,
+    Due steps come first, then the goals that are behind, then what no card of the year has spoken
+    of, then what was neglected, then what is fresh. A signature family that has waited takes the
+    last place, and after seven days the first. Together the cards fit the minutes, acts and asks left, and no two share strand and audience,
     but for follow-ups whose aim is reached: those would be late on the morrow.
     """
     return _Table(deck, situation, None, seed).deal()
@@ -73,7 +73,7 @@ class _Table:
             return ()
         last = self._history.last_days()
         fit = fitting(self._deck, situation, last)
-        self._choices = ranked(fit, last, situation.day, self._goals)
+        self._choices = ranked(fit, last, situation.day, self._goals, situation.told)
         able = {each.act.signature for each in self._choices if each.act.signature}
         turn = claims(self._deck, situation, self._history, able, self._beside)
         for family in turn.now:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 import msgspec
 
@@ -25,6 +25,8 @@ class Ranked(msgspec.Struct, frozen=True):
     """The goals behind that it would move, as the bits of a number, the first goal the lowest."""
     freshness: int
     """Days since it came up; ``FRESH`` when it never did."""
+    new: bool = False
+    """Whether a fact behind it was on no card of the year yet."""
 
 
 class Goals:
@@ -49,13 +51,26 @@ class Goals:
 
 
 def ranked(
-    acts: Iterable[Act], last: Mapping[str, dt.date], day: dt.date, goals: Goals
+    acts: Iterable[Act],
+    last: Mapping[str, dt.date],
+    day: dt.date,
+    goals: Goals,
+    told: Collection[str] = frozenset(),
 ) -> list[Ranked]:
     """Give the acts with the goals they move and their freshness.
 
-    ``last`` holds the day on which each key last came up.
+    ``last`` holds the day on which each key last came up, ``told`` the facts that were on a card
+    of the year.
     """
-    return [Ranked(act, goals.moved_by(act), days_since(last.get(act.id), day)) for act in acts]
+    return [
+        Ranked(
+            act,
+            goals.moved_by(act),
+            days_since(last.get(act.id), day),
+            any(fact not in told for fact in act.facts),
+        )
+        for act in acts
+    ]
 
 
 def days_since(before: dt.date | None, day: dt.date) -> int:
@@ -73,16 +88,18 @@ def first_of(
 ) -> tuple[Act | None, int | None]:
     """Give the first in order, and the index of the goal it is for.
 
-    In order: the goals not yet covered, the longest neglected, the freshest, the intern's own
-    (which cites no fact) before the deck's, the lowest of ``lots`` by id.
+    In order: the goals not yet covered, what the year has not spoken of yet, the longest neglected,
+    the freshest, the intern's own (which cites no fact) before the deck's, the lowest of ``lots``
+    by id.
     """
     strands, audiences = tended.strands, tended.audiences
-    best: tuple[int, int, int] | None = None
+    best: tuple[int, bool, int, int] | None = None
     equal: list[Act] = []
     for each in choices:
         act, goals = each.act, each.goals & ~covered
         order = (
             (goals & -goals).bit_length() or NO_GOAL,
+            not each.new,
             -strands.get(act.strand, LOOK_BACK) - audiences.get(act.audience, LOOK_BACK),
             -each.freshness,
         )

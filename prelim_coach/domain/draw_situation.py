@@ -80,6 +80,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """The past days on which patients were seen; None counts every day with cards as one."""
     done: tuple[tuple[dt.date, str, Strand, Audience], ...] = ()
     """Day, key, strand and audience of every deed, today's too."""
+    told: frozenset[str] = frozenset()
+    """Ids of the guide facts that were on a card of the year already."""
     hidden: frozenset[str] = frozenset()
     swapped: frozenset[str] = frozenset()
     """Keys put back for another card this week."""

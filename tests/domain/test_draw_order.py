@@ -213,3 +213,14 @@ def test_pick_line_gives_each_place_another_line():
         assert len({pick_line(lines, seed, place) for place in range(5)}) == 5
     with pytest.raises(ValueError, match="no line"):
         pick_line([], "x", 0)
+
+
+def test_what_no_card_of_the_year_spoke_of_comes_before_the_neglected():
+    """An act with a fact that was on no card goes before one for somebody neglected."""
+    acts = [act("spoken", audience=FACULTY), act("unspoken", facts=("P13", "P66"), audience=PEER)]
+    done = ((TODAY - dt.timedelta(days=1), "x", RELATIONSHIP, PEER),)
+    of_one = Rules(steady_acts=1)
+    first = draw(acts, now(done=done, told=frozenset({"P13"}), rules=of_one), "s")
+    assert [card.key for card in first] == ["unspoken"]
+    then = draw(acts, now(done=done, told=frozenset({"P13", "P66"}), rules=of_one), "s")
+    assert [card.key for card in then] == ["spoken"]

@@ -130,9 +130,12 @@ TRUST_AFTER = 3
 """Contacts after which a peer may be somebody to call on a bad day (P08; ours)."""
 LETTER_YES = 0.85
 """Chance of a clear yes from a writer who knows the work (ours)."""
-PROJECT_YES = 0.6
-"""Chance that somebody asked about a project has a small part, times how readily people answer
-(ours)."""
+PROJECT_YES = 0.8
+"""Chance that somebody asked about a project has a small part, times how readily people answer:
+a little over half of the asks at a usual hospital (ours)."""
+ASKS_BY_HAND = 0.6
+"""How often an ask for a letter that the review names in the last two weeks of its window is made
+though no card came: from the Plans screen, by the intern's own choice (ours)."""
 
 # --- what a week can bear
 

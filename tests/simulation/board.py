@@ -61,8 +61,16 @@ class Board:
 
     def _named(self, view):
         people = self._coach.people.all()
-        return next((one for one in people if f"{one.name} " in f"{view.next_step} "
-                     or f"{one.name}:" in view.next_step or f"{one.name}." in view.next_step), None)
+        return next(
+            (
+                one
+                for one in people
+                if f"{one.name} " in f"{view.next_step} "
+                or f"{one.name}:" in view.next_step
+                or f"{one.name}." in view.next_step
+            ),
+            None,
+        )
 
     def _new(self, day, audience):
         return self._contacts.someone(audience, day)
@@ -147,9 +155,13 @@ class Board:
             return
         who = self._contacts.most_met(Audience.FACULTY) or self._new(day, Audience.FACULTY)
         if who and self._meet(day, who, How.ASK_PROJECT):
-            if self._contacts.chance(a.PROJECT_YES * who.answers * 1.4):
-                self._contacts.give_role(day, who, MentorRole.PROJECT)
-                self._offer = who
+            self.asked_about_project(day, who)
+
+    def asked_about_project(self, day, who):
+        """Let whom a project was asked about have a small part for the intern, or not."""
+        if self._contacts.chance(a.PROJECT_YES * who.answers):
+            self._contacts.give_role(day, who, MentorRole.PROJECT)
+            self._offer = who
 
     def _project(self, day, view):
         if self._offer is None:

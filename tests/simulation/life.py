@@ -51,6 +51,8 @@ class Life:
         self.arm = arm(self.coach, rng, times)
         self.result = Result(name, arm.name, seed, times)
         self.watch = Watch(self.coach, self.year, self.result, self.start)
+        self.ventures.planned = self.watch.planned
+        self.watch.by_hand = self.ventures.by_hand
         self._spent = 0
 
     def live(self):
@@ -145,8 +147,14 @@ class Life:
         if who is not None:
             how = self.contacts.how(act, who)
             self.contacts.note(day, who, how)
-            if how is How.ASK_MEETING and isinstance(self.arm, Guided):
-                self.ventures.asked_for_meeting(day, who)
+            if isinstance(self.arm, Guided):
+                self._asked(day, who, how)
+
+    def _asked(self, day, who, how):
+        if how is How.ASK_MEETING:
+            self.ventures.asked_for_meeting(day, who)
+        elif how is How.ASK_PROJECT:
+            self.board.asked_about_project(day, who)
 
     def _happened(self, card):
         self.result.done += 1
@@ -198,6 +206,7 @@ class Life:
         if self._rng.random() < self.persona.reviews:
             self._review(day)
             self.ventures.think_of_letter(day)
+            self.ventures.ask_by_hand(day)
             if self.arm.board:
                 self.board.look(day)
             if self._rng.random() < 0.2:

@@ -126,9 +126,7 @@ def _days_off(rng, kind, first, days):
         left = min(7, days - week)
         if weekly == 2:
             yield from (
-                day
-                for day in (first + (week + n) * DAY for n in range(left))
-                if day.weekday() >= 5
+                day for day in (first + (week + n) * DAY for n in range(left)) if day.weekday() >= 5
             )
         elif left >= 4:
             yield first + (week + rng.randrange(2, min(left, 6))) * DAY

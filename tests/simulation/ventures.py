@@ -4,8 +4,10 @@ import datetime as dt
 
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.draw import step_card
 from prelim_coach.domain.draw_situation import STEP
 from prelim_coach.domain.months import months_later
+from prelim_coach.domain.plan_letter import window
 from prelim_coach.domain.plan_ready import enough
 from prelim_coach.domain.season import month_of_year
 from tests.simulation import assumptions as a
@@ -29,6 +31,10 @@ class Ventures:
         """When the letter is due that this year needs."""
         self._waiting = []
         self._refused = set()
+        self.by_hand = set()
+        """Days and keys of what was done without a card, by the intern's own choice."""
+        self.planned = lambda day: None
+        """Told of the day of everything that passed the gate."""
 
     def later(self, day, do):
         """Let something happen once its answer has come and the app is open again."""
@@ -52,9 +58,19 @@ class Ventures:
         if any(one.person == person.id and not one.over for one in self._meetings(day)):
             return
         when = day + self._rng.randint(3, 12) * DAY
-        placing = coach.plans.place(coach.plans.meetings.draft(person.id, day=when), when)
-        if placing and not coach.planning.plan(*placing).fits:
-            coach.planning.plan_later(*placing)
+        placing = self._coach.plans.place(coach.plans.meetings.draft(person.id, day=when), when)
+        self._plan(placing)
+
+    def _plan(self, placing):
+        """Plan through the gate; what does not fit goes to the first week with room."""
+        if placing is None:
+            return
+        if self._coach.planning.plan(*placing).fits:
+            self.planned(placing[0].day)
+            return
+        later = self._coach.planning.plan_later(*placing)
+        if later:
+            self.planned(later.day)
 
     def _asked(self, day, plan):
         """Let whom a planned meeting was asked of answer, and give the meeting its day."""
@@ -70,13 +86,14 @@ class Ventures:
         if view is None or view.over or view.record.commitment:
             return
         when = day + self._rng.randint(3, 12) * DAY
-        placing = self._coach.plans.place(view.record, when)
-        if placing and not self._coach.planning.plan(*placing).fits:
-            self._coach.planning.plan_later(*placing)
+        self._plan(self._coach.plans.place(view.record, when))
 
     def _meetings(self, day):
-        return [one.record for one in self._coach.plans.views(day)
-                if one.kind == "meeting" and not one.over and one.record]
+        return [
+            one.record
+            for one in self._coach.plans.views(day)
+            if one.kind == "meeting" and not one.over and one.record
+        ]
 
     def keep(self, day, energy):
         """Do what is planned for today, tired or not less often."""
@@ -122,6 +139,17 @@ class Ventures:
         if writers:
             self._coach.plans.put(self._coach.plans.letters.draft(writers[0].id, self.needed))
 
+    def ask_by_hand(self, day):
+        """Ask for the letter without a card when the review names it and time runs short."""
+        for due in self._coach.plans.due(day):
+            view = self._coach.plans.view(due.key.split(":")[1], day)
+            if view is None or view.kind != "letter" or not due.key.endswith(":ask"):
+                continue
+            late = window(view.record.needed).last - 14 * DAY
+            if day >= late and self._contacts.chance(a.ASKS_BY_HAND):
+                self._coach.journal.tick(day, step_card(due))
+                self.by_hand.add((day, due.card_key))
+
     def want_more(self, day):
         """Let an eager intern try to take on something, and take it anyway now and then."""
         if not self._contacts.chance(self._persona.eager):
@@ -135,6 +163,8 @@ class Ventures:
             audience=Audience.PEER,
         )
         verdict = self._coach.planning.plan(wish)
+        if verdict.fits:
+            self.planned(wish.day)
         if verdict.may_override and self._contacts.chance(self._persona.overrides):
             self._coach.planning.override(wish, "I want this one")
 

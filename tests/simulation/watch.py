@@ -44,6 +44,8 @@ class Watch:
         self._first_use = None
         self._week = []
         self._held = {}
+        self.by_hand = set()
+        """What the intern ticked without a card, by day and key."""
 
     def told(self, day, energy):
         """See an entry of energy; three low ones of five ask for a lighter load."""
@@ -106,6 +108,13 @@ class Watch:
             if taken > left:
                 self.result.broke(f"{name} beyond the limit", f"{day} {taken} of {left}")
 
+    def planned(self, day):
+        """See that something passed the gate into the week of ``day``, as that week stood then."""
+        meter = self._coach.metering.meter(day)
+        if meter.planned.minutes and meter.over:
+            self.result.broke("minutes planned beyond the limit", f"{day} {meter.words}")
+        self._hold(day, meter)
+
     def _hold(self, day, meter):
         """Keep the most that a week ever held: a load that falls later makes nothing too much."""
         week, held = self._coach.desk.week(day), meter.budget
@@ -139,9 +148,7 @@ class Watch:
     def _see_drop(self, day):
         week = self._coach.desk.week(day)
         held = next(one for one in self._coach.metering.meter(day).budget.shares if one.day == day)
-        loads = [
-            DayLoad(one, self._coach.desk.kind_on(one), tier=Tier.STEADY) for one in week.days
-        ]
+        loads = [DayLoad(one, self._coach.desk.kind_on(one), tier=Tier.STEADY) for one in week.days]
         profile = self._coach.desk.profile
         steady = budget(
             loads, profile.own_minutes, Tier.STEADY, profile.year_start, self._coach.desk.rules
@@ -159,7 +166,11 @@ class Watch:
         deeds = coach.desk.store.between(Deed, monday, sunday)
         self.result.minutes[monday.isoformat()] = sum(one.minutes for one in deeds)
         offered = [
-            one for one in deeds if one.commitment not in free and (one.card or one.commitment)
+            one
+            for one in deeds
+            if one.commitment not in free
+            and (one.card or one.commitment)
+            and (one.day, one.card) not in self.by_hand
         ]
         if not free & {one.commitment for one in deeds}:
             self._week_limits(monday, meter, offered)
