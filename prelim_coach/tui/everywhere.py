@@ -1,13 +1,22 @@
 """What the keys that work on every screen do."""
 
+import asyncio
 from collections.abc import Mapping
+from contextlib import ExitStack, suppress
 
 from textual.app import App
+from typing_extensions import override
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
+from prelim_coach.tui.in_order import idle
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES
 from prelim_coach.tui.screens.base import CoachScreen
+
+ROUNDS = 3
+"""A screen makes its parts, they hear of their size, and what they say may change the layout."""
+PATIENCE = 0.25
+"""Seconds a screen has to become whole before it is drawn as it is."""
 
 
 class Everywhere(App[None]):
@@ -23,6 +32,27 @@ class Everywhere(App[None]):
     def reload(self) -> None:
         """Show what is stored now on every screen."""
         raise NotImplementedError
+
+    @override
+    def delay_update(self, delay: float = 0.05) -> None:
+        """Draw a screen that is switched to when it is whole, at most ``PATIENCE`` later.
+
+        ``delay`` is what Textual waits, whole or not.
+        """
+        held = ExitStack()
+        held.enter_context(self.batch_update())
+
+        async def draw() -> None:
+            with held, suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    while not self.screen.is_mounted:
+                        await asyncio.sleep(0)
+                    for _ in range(ROUNDS):
+                        for node in self.screen.walk_children(with_self=True):
+                            await idle(node)
+            self.screen.refresh()
+
+        self.call_next(draw)
 
     def action_go(self, mode: str) -> None:
         """Go to one of the main screens."""

@@ -52,10 +52,11 @@ class KeysInOrder:
         if not self._app.is_running:
             return
         for node in (self._app.focused or self._app.screen).ancestors_with_self:
-            await _idle(node)
+            await idle(node)
 
 
-async def _idle(node: MessagePump) -> None:
+async def idle(node: MessagePump) -> None:
+    """Return when a node has handled what it was sent so far."""
     done = asyncio.Event()
     if node.is_running and node.call_later(done.set):
         await done.wait()

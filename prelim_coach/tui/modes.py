@@ -5,6 +5,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from prelim_coach.coach.coach import Coach
+from prelim_coach.tui.breakpoints import fit
 from prelim_coach.tui.screens.base import CoachScreen
 
 SCREENS: Mapping[str, str] = MappingProxyType(
@@ -29,6 +30,7 @@ def opener(mode: str, coach: Coach) -> Callable[[], CoachScreen]:
     def make() -> CoachScreen:
         module = import_module(f"prelim_coach.tui.screens.{mode}")
         screen: CoachScreen = getattr(module, name)(coach)
+        fit(screen)
         return screen
 
     return make

@@ -5,6 +5,8 @@ from collections.abc import Callable, Coroutine, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
+from textual.events import ScreenResume
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from prelim_coach.tui.dialogs.jump import Target
 
 T = TypeVar("T")
+Looks = tuple[str, frozenset[str], Size]
+"""What styles depend on: theme, the app's classes, and the terminal's size."""
 SAID_FOR = 6.0
 """Seconds a line about what happened stays before the keys come back."""
 
@@ -46,6 +50,7 @@ class CoachScreen(Screen[None]):
         self.title_bar = TitleBar()
         self.bar = KeyBar(footer(self.SCOPE, "everywhere"))
         self._shown: tuple[int, Hour] | None = None
+        self._looks: Looks | None = None
 
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's."""
@@ -66,10 +71,18 @@ class CoachScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show what is stored from the first frame on."""
+        self._looks = (self.app.theme, self.app.classes, self.app.size)
         self._show()
 
-    def on_screen_resume(self) -> None:
-        """Show what is stored now when the screen comes back and anything was saved since."""
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """Show what is stored now when the screen comes back and anything was saved since.
+
+        Its styles, which are the greater part of the time, are applied anew only when the looks
+        changed meanwhile.
+        """
+        looks = (self.app.theme, self.app.classes, self.app.size)
+        event.refresh_styles = self._looks != looks
+        self._looks = looks
         if not self.coach.sealing.locked and self._shown != self._now():
             self.reload()
 
