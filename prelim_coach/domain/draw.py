@@ -21,8 +21,9 @@ def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ..
 
     Due steps come first, then the goals that are behind, then what no card of the year has spoken
     of, then what was neglected, then what is fresh. A signature family that has waited takes the
-    last place, and after seven days the first. Together the cards fit the minutes, acts and asks left, and no two share strand and audience,
-    but for follow-ups whose aim is reached: those would be late on the morrow.
+    last place, and after seven days the first. Together the cards fit the minutes, acts and asks
+    left, and no two share strand and audience, but for follow-ups whose aim is reached: those would
+    be late on the morrow.
     """
     return _Table(deck, situation, None, seed).deal()
 
