@@ -97,7 +97,7 @@ class Run:
         for kind in KINDS:
             assert len(store.all(kind.type)) == len(documents[kind.name]), kind.name
         assert not store.notice, store.notice
-        ledger = Ledger(self.ledger.steps)
+        ledger = Ledger(self.ledger.steps, self.ledger.displaced)
         ledger.watch(store)
         while ledger.steps:
             store.undo()

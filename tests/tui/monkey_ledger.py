@@ -20,7 +20,10 @@ def standing(store):
 
 
 def _put(documents, key, document):
-    """Put a document, or none, in the place of the one there, and of one that may not be beside."""
+    """Put a document, or none, in the place of the one there; give those it may not stand beside.
+
+    They go, but an undo may bring one back when what took its place went as well.
+    """
     documents.pop(key, None)
     if document is None:
         return
@@ -29,16 +32,19 @@ def _put(documents, key, document):
         said, told = msgspec.json.decode(documents[other]), msgspec.json.decode(document)
         if all(said[field] == told[field] for field in fields):
             del documents[other]
+            yield other
     documents[key] = document
 
 
 class Ledger:
     """Watches one store's saves, and holds each undo to the documents there were."""
 
-    def __init__(self, steps=()):
+    def __init__(self, steps=(), displaced=()):
         self.steps = list(steps)
         """Label and documents before each save that can be undone, oldest first."""
         self.saves = self.undone = 0
+        self.displaced = set(displaced)
+        """What made way for another of its kind, in a save that is no step of undo."""
 
     def watch(self, store):
         """Mind every save, undo and erasure of ``store`` from now on."""
@@ -74,7 +80,7 @@ class Ledger:
         for _, past in self.steps:
             for key in before.keys() | after.keys():
                 if before.get(key) != after.get(key):
-                    _put(past, key, after.get(key))
+                    self.displaced.update(_put(past, key, after.get(key)))
 
     def _undone(self, label, now):
         if label is None:
@@ -88,6 +94,6 @@ class Ledger:
         odd = [
             (key, before.get(key), now.get(key))
             for key in before.keys() | now.keys()
-            if before.get(key) != now.get(key)
+            if before.get(key) != now.get(key) and not (key in self.displaced and key not in before)
         ]
         assert not odd, f"undo of {label!r} left: {odd[:3]}"

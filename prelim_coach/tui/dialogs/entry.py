@@ -14,6 +14,7 @@ from prelim_coach.domain.commitment import What
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import PLAN, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.listing import Rows
 from prelim_coach.tui.widgets.picker import Picker
 
 MINUTES = {
@@ -56,7 +57,7 @@ class EntryDialog(Dialog[EntryAnswer]):
     def content(self) -> Iterable[Widget]:
         """Give the line, the suggestions, the sort or audience, and the minutes."""
         yield Input(placeholder="what, in a few words", id="what", max_length=200, classes="free")
-        yield OptionList(id="deck", markup=False)
+        yield Rows(id="deck", markup=False)
         if self._planning:
             yield Picker([what.value for what in What], label="as", id="sort")
         else:

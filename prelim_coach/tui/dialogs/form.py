@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option as Row
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import FORM, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.listing import Rows
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
 SHOWN = 5
@@ -66,7 +67,7 @@ class FormDialog(Dialog[Values]):
                 ),
                 classes="row",
             )
-        names = OptionList(id="names", markup=False)
+        names = Rows(id="names", markup=False)
         names.can_focus = False
         names.display = False
         yield names

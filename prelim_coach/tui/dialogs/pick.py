@@ -9,6 +9,7 @@ from textual.widgets.option_list import Option as Row
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import PICK, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.widgets.listing import Rows
 
 
 class PickDialog(Dialog[str]):
@@ -24,7 +25,7 @@ class PickDialog(Dialog[str]):
     def content(self) -> Iterable[Widget]:
         """Give the line and the list."""
         yield Input(placeholder="type a few letters", id="pick", max_length=80)
-        rows = OptionList(id="words", markup=False)
+        rows = Rows(id="words", markup=False)
         rows.can_focus = False
         yield rows
 

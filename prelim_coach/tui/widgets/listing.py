@@ -7,9 +7,26 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+from typing_extensions import override
 
 
-class Listing(OptionList):
+class Rows(OptionList):
+    """Rows that turn a page only when they have room: without any, Textual knows no lines."""
+
+    @override
+    def action_page_up(self) -> None:
+        """Move up a page."""
+        if self.scrollable_content_region:
+            super().action_page_up()
+
+    @override
+    def action_page_down(self) -> None:
+        """Move down a page."""
+        if self.scrollable_content_region:
+            super().action_page_down()
+
+
+class Listing(Rows):
     """Rows by key; the cursor stays on its key when the rows change."""
 
     BINDINGS: ClassVar[list[BindingType]] = []
