@@ -22,6 +22,13 @@ class BadFileError(ValueError):
     """The bytes are not a whole file; ``str()`` completes "it was damaged (...)"."""
 
 
+class _Dated(msgspec.Struct):
+    """The only fields of a document that tell of its day."""
+
+    day: str = ""
+    gone: bool | None = None
+
+
 class _Entry:
     """One table: its line, what the line says, or both."""
 
@@ -81,6 +88,19 @@ class FileTables(MutableMapping[str, Table]):
             check(name, entry.table)
             entry.line = encode(name, entry.table or {})
         return entry.line
+
+    def decoded(self, name: str) -> bool:
+        """Tell whether a table has been looked into."""
+        return self._entries[name].table is not None
+
+    def days(self, name: str) -> set[str]:
+        """Give what the live documents of a table say for their day, without keeping the rest."""
+        line = memoryview(self.line(name))[len(_prefix(name)) :]
+        try:
+            table = msgspec.json.decode(line, type=dict[str, _Dated])
+        except msgspec.DecodeError:
+            return {str(doc.get("day")) for doc in self[name].values() if "gone" not in doc}
+        return {doc.day for doc in table.values() if doc.gone is None}
 
     def mentions(self, name: str, id_: str) -> bool:
         """Tell whether a table may hold an id, without decoding it."""

@@ -1,5 +1,6 @@
 """What is read: the newest of every record over all the files in the folder."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -66,6 +67,15 @@ class View:
             known = self._alone[name] = (table, live)
         return known[1]
 
+    def days_in(self, kind: Kind, name: str) -> set[dt.date]:
+        """Give the days that have live documents in one table of a kind that has days."""
+        own = self._copies[0]
+        if len(self._copies) == 1 and not own.decoded(name):
+            days = own.days(name)
+        else:
+            days = {str(doc.get("day")) for doc in self.live_in(kind, name).values()}
+        return {day for day in map(_day, days) if day is not None}
+
     def live(self, kind: Kind) -> ById:
         """Give all live documents of a kind, by id."""
         found: ById = {}
@@ -124,3 +134,10 @@ class View:
             known = (table, {doc["id"]: doc for doc in table.values()})
             self._indexes[copy, name] = known
         return known[1]
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None

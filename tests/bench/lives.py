@@ -11,6 +11,8 @@ from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.storage.store import Store
 
 YEAR = 10_000
+STEPS = 50
+"""Saves that can be undone, as many as a lived-in file has."""
 KINDS = (Kind.WARDS, Kind.ICU, Kind.CLINIC, Kind.CONSULT)
 
 
@@ -38,17 +40,23 @@ def _live(folder, records, days):
     now = clock.now()
     today = now.date()
     start = today - dt.timedelta(days=330)
-    with store.write("a life") as save:
+    with store.write("") as save:  # no step of undo: nobody does a year by hand at once
         save.put(Profile(name="Sam Demo", year_start=start))
         for place in range(13):
             first = start + dt.timedelta(days=28 * place)
             last = first + dt.timedelta(days=27)
             save.put(Block(name=f"Block {place}", kind=KINDS[place % 4], first=first, last=last))
-        for number in range(records):
-            day = today - dt.timedelta(days=1 + number * days // records)
-            save.put(_record(day, number, now))
+        for number in range(STEPS, records):
+            save.put(_record(_day(today, number, days, records), number, now))
+    for number in reversed(range(min(STEPS, records))):
+        with store.write("tick") as save:
+            save.put(_record(_day(today, number, days, records), number, now))
     coach = Coach(store, clock.now)
     coach.cards.keep(coach.desk.today())
+
+
+def _day(today, number, days, records):
+    return today - dt.timedelta(days=1 + number * days // records)
 
 
 def _record(day, number, at):

@@ -11,7 +11,7 @@ from prelim_coach.domain.act import Phase
 from prelim_coach.domain.journal import CheckIn, Deed, Hidden
 from prelim_coach.domain.profile import Profile, Track
 from prelim_coach.domain.rotation import Block
-from prelim_coach.storage import tables, view
+from prelim_coach.storage import layout, tables, view
 from prelim_coach.storage.store import Store
 from tests.faults.scenes import DATA, START, TODAY, checkin, deed, open_store, titles
 from tests.storage.examples import examples
@@ -60,23 +60,25 @@ def test_between_takes_both_ends(fs):
         store.between(Block, *days[:2])
 
 
-def test_days_are_those_that_have_a_record_and_one_of_each_is_decoded(fs, monkeypatch):
-    """The first and the last day are included, days with many cost one, what fits not has none."""
-    days = [TODAY + dt.timedelta(days=n) for n in range(4)]
+def test_days_are_those_that_have_a_live_record_and_none_is_decoded(fs, monkeypatch):
+    """The first and the last day are included, a removed record has none, nor has no day at all."""
+    days = [TODAY + dt.timedelta(days=n) for n in range(5)]
     store = open_store(fs)
-    put(store, *[deed(f"{n}", day=day) for day in days for n in range(3)])
+    made = put(store, *[deed(f"{n}", day=day) for day in days for n in range(2)])
+    with store.write("remove") as save:
+        for one in made[4:6]:
+            save.remove(one)
+    copy = layout.parse(fs.read(OWN))
+    copy.tables["deed-2026-11"]["9"]["day"] = "2026-11-31"
+    lines = [tables.encode(name, table) for name, table in copy.tables.items()]
+    fs.plant(OWN, b"".join(layout.assemble(copy.meta, lines)))
     store = open_store(fs)
-    decoded = []
-    kept = view.record_of
-
-    def record_of(kind, doc):
-        if doc["day"] == str(days[2]):
-            raise ValidationError("no")
-        return decoded.append(1) or kept(kind, doc)
-
-    monkeypatch.setattr(view, "record_of", record_of)
-    assert store.days(Deed, days[1], days[3]) == {days[1], days[3]}
-    assert len(decoded) == 2
+    decoded, kept = [], tables.decode
+    monkeypatch.setattr(tables, "decode", lambda *args: decoded.append(args) or kept(*args))
+    assert store.days(Deed, days[1], days[4]) == {days[1], days[3], days[4]}
+    assert not decoded
+    store.all(Deed)
+    assert store.days(Deed, days[1], days[4]) == {days[1], days[3], days[4]}
     with pytest.raises(TypeError, match="Block has no day"):
         store.days(Block, *days[:2])
 

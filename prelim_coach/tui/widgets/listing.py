@@ -17,13 +17,13 @@ class Rows(OptionList):
     def action_page_up(self) -> None:
         """Move up a page."""
         if self.scrollable_content_region:
-            super().action_page_up()
+            super().action_page_up()  # type: ignore[no-untyped-call]
 
     @override
     def action_page_down(self) -> None:
         """Move down a page."""
         if self.scrollable_content_region:
-            super().action_page_down()
+            super().action_page_down()  # type: ignore[no-untyped-call]
 
 
 class Listing(Rows):
