@@ -15,7 +15,9 @@ class UnconfirmedError(OSError):
     """The new file is in its place, but the disk did not say that it will stay there."""
 
 
-def save(fs: FileSystem, live: Path, content: Sequence[bytes], keep: Iterable[Path] = ()) -> None:
+def save(
+    fs: FileSystem, live: Path, content: Sequence[bytes | memoryview], keep: Iterable[Path] = ()
+) -> None:
     """Make ``content`` the live file, and return only when it is on the disk.
 
     The file it replaces stays under the names in ``keep``. ``OSError`` leaves the live file the old
@@ -40,7 +42,7 @@ def save(fs: FileSystem, live: Path, content: Sequence[bytes], keep: Iterable[Pa
         raise UnconfirmedError(*error.args) from error
 
 
-def write_new(fs: FileSystem, path: Path, content: Iterable[bytes]) -> None:
+def write_new(fs: FileSystem, path: Path, content: Iterable[bytes | memoryview]) -> None:
     """Write a new file down to the disk in place of any leftover; nothing stays when it fails.
 
     After a failed fsync the file is thrown away and never synced again: the kernel may already have
@@ -60,7 +62,7 @@ def write_new(fs: FileSystem, path: Path, content: Iterable[bytes]) -> None:
         raise
 
 
-def write_all(fs: FileSystem, handle: int, data: bytes) -> None:
+def write_all(fs: FileSystem, handle: int, data: bytes | memoryview) -> None:
     """Write all of ``data``, however little the system takes at a time."""
     view = memoryview(data)
     while view:

@@ -11,7 +11,7 @@ from prelim_coach.storage.errors import NotFoundError
 from prelim_coach.storage.folder import Folder
 from prelim_coach.storage.kinds import KINDS
 from prelim_coach.storage.layout import Meta, assemble, parse
-from prelim_coach.storage.tables import BadFileError, FileTables
+from prelim_coach.storage.tables import BadFileError, FileTables, Line
 from prelim_coach.storage.transaction import Transaction
 from prelim_coach.storage.view import View
 
@@ -79,7 +79,7 @@ def write_backup(folder: Folder, path: Path, view: View, now: dt.datetime, clock
         app=__version__,
     )
     lines = [tables.line(name) for name in sorted(tables)]
-    pieces: list[bytes] = list(assemble(meta, lines))
+    pieces: Sequence[Line] = assemble(meta, lines)
     if folder.sealed:
         pieces = folder.keys.seal(pieces)
         beside = path.with_name(f"{path.name}.identity.age")

@@ -129,7 +129,7 @@ class Eraser:
             and all(table is copy.tables[name] for name, table in tables.items())
         ):
             return
-        content = list(_assembled(copy, tables))
+        content = _assembled(copy, tables)
         save(folder.fs, path, folder.keys.seal(content) if sealed else content)
 
     def _elsewhere(self, folder: Folder) -> Iterator[Path]:
@@ -148,7 +148,7 @@ class _NewerError(Exception):
     """A whole copy that a newer program saved."""
 
 
-def _assembled(copy: Copy, tables: Tables) -> tuple[bytes, bytes]:
+def _assembled(copy: Copy, tables: Tables) -> list[Line]:
     new = copy.tables.become(tables)
     meta = msgspec.structs.replace(copy.meta, schema=migrations.SCHEMA)
     return assemble(meta, [new.line(name) for name in sorted(new)])

@@ -1,7 +1,7 @@
 """The files in memory: this device's own and the other devices', loaded and kept up to date."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext, suppress
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from prelim_coach.storage.lock import PATIENCE
 from prelim_coach.storage.others import Others
 from prelim_coach.storage.recode import finish
 from prelim_coach.storage.refusals import reading
-from prelim_coach.storage.tables import BadFileError, FileTables
+from prelim_coach.storage.tables import BadFileError, FileTables, Line
 
 _OPENING = 128
 """Bytes at the start of a file that differ from one save to the next, sealed or not."""
@@ -113,14 +113,14 @@ class Files:
             saved=now.isoformat(),
             app=__version__,
         )
-        head, rest = assemble(meta, lines)
-        content = self._sealed([head, rest])
+        pieces = assemble(meta, lines)
+        content = self._sealed(pieces)
         day = self.folder.backup_path(now.date().isoformat())
         new_day = keep and fs.mark(day) is None
         kept = self._keep([day] if new_day else []) if keep else ()
         save(fs, self.folder.own, content, kept)
-        self._opening = content[0][:_OPENING]
-        self.own = Copy(head, meta, tables)
+        self._opening = bytes(content[0][:_OPENING])
+        self.own = Copy(bytes(pieces[0]), meta, tables)
         self._news = ""
         self.others.strays = {}
         self._mark = fs.mark(self.folder.own)
@@ -131,7 +131,7 @@ class Files:
                 finish(self.folder)
                 self._tidy = True
 
-    def _sealed(self, pieces: list[bytes]) -> list[bytes]:
+    def _sealed(self, pieces: Sequence[Line]) -> Sequence[Line]:
         return self.folder.keys.seal(pieces) if self.folder.sealed else pieces
 
     def _keep(self, backups: list[Path]) -> Iterable[Path]:
@@ -209,10 +209,10 @@ class Files:
             note = damage.sentence(folder, problem, good, kept)
             old = good[1]
             meta = msgspec.structs.replace(old.meta, rev=old.meta.rev + 1, note=note)
-            head, rest = assemble(meta, old.lines.values())
-            save(folder.fs, folder.own, self._sealed([head, rest]))
+            pieces = assemble(meta, old.lines.values())
+            save(folder.fs, folder.own, self._sealed(pieces))
             self._mark = folder.own_mark()
-            self._take(Copy(head, meta, old.tables))
+            self._take(Copy(bytes(pieces[0]), meta, old.tables))
 
     def _unwritable(self) -> str:
         for place in (self.folder.data, self.folder.state):

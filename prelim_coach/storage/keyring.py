@@ -121,7 +121,7 @@ class Keyring:
                 ensure_folder(self._fs, path.parent)
                 save(self._fs, path, [good])
 
-    def seal(self, pieces: Sequence[bytes]) -> list[bytes]:
+    def seal(self, pieces: Sequence[bytes | memoryview]) -> list[bytes]:
         """Give the content of a file as it goes to the disk sealed."""
         return [crypt.seal(b"".join(pieces), self.identity)]
 

@@ -61,15 +61,17 @@ class Copy:
         return {name: self.tables.line(name) for name in self.tables}
 
 
-def assemble(meta: Meta, lines: Iterable[Line]) -> tuple[bytes, bytes]:
-    """Give the first line, checksum filled in, and everything after it."""
-    rest = b"".join([*lines, b"}\n"])
+def assemble(meta: Meta, lines: Iterable[Line]) -> list[Line]:
+    """Give the first line, checksum filled in, and everything after it, a line at a time."""
+    rest = [*lines, b"}\n"]
     fields = msgspec.structs.replace(meta, crc=_NO_CRC)
     text = json.dumps({META: {"1": msgspec.to_builtins(fields)}}, separators=(",", ":"))
     head = text[:-1].encode() + b"\n"
-    crc = f"{zlib.crc32(rest, zlib.crc32(head)):08x}".encode()
+    crc = zlib.crc32(head)
+    for line in rest:
+        crc = zlib.crc32(line, crc)
     start = _crc_at(head)
-    return head[:start] + crc + head[start + 8 :], rest
+    return [head[:start] + b"%08x" % crc + head[start + 8 :], *rest]
 
 
 def verify(data: bytes) -> tuple[bytes, Meta]:
