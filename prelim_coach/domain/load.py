@@ -46,8 +46,8 @@ def lower(one: Tier, other: Tier) -> Tier:
 
 
 def newest(changes: Iterable[TierChange]) -> TierChange | None:
-    """Give the change that holds, None when there never was one."""
-    return max(changes, key=lambda change: change.at, default=None)
+    """Give the change that holds, None when there never was one; of one instant the later made."""
+    return next(iter(sorted(changes, key=lambda change: change.at)[-1:]), None)
 
 
 def present_tier(changes: Iterable[TierChange]) -> Tier:

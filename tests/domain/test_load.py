@@ -111,6 +111,7 @@ def test_a_lift_is_the_users_and_goes_up():
     assert last_lift([up, fell, down]) == up
     assert last_lift([down, change(3, Tier.STEADY)]) is None
     assert present_tier([up, fell, down]) is LIGHTER
+    assert present_tier([fell, change(4, LIGHTER, by_user=True)]) is LIGHTER
     assert present_tier([]) is Tier.STEADY
 
 
