@@ -14,7 +14,7 @@ from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.steps import Steps
 from prelim_coach.coach.teaching import Teaching
 from prelim_coach.domain.commitment import Commitment
-from prelim_coach.domain.draw_lighten import lighten
+from prelim_coach.domain.draw_lighten import fitting_still, lighten
 from prelim_coach.domain.journal import Deed, Draw, Hidden
 from prelim_coach.domain.load import Tier
 
@@ -120,7 +120,10 @@ class Cards:
         deeds = self._journal.deeds(day, day)
         done = {deed.card for deed in deeds}
         drawn = self.drawn(day)
-        drawn = replace(drawn, cards=lighten(drawn.cards, done, desk.tier(day), desk.rules))
+        cards = lighten(drawn.cards, done, desk.tier(day), desk.rules)
+        if today and drawn.kind is desk.kind_on(day):
+            cards = fitting_still(cards, done, self._metering.meter(day))
+        drawn = replace(drawn, cards=cards)
         planned = self._planned(day)
         quiet = "" if drawn.cards else self._situating.quiet(day, today=today)
         return DayView(

@@ -1,15 +1,18 @@
 """A fall of the load takes cards off a drawn day, and never puts one on."""
 
+import datetime as dt
 import string
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from prelim_coach.domain.act import Audience, Strand
-from prelim_coach.domain.capacity import DEFAULT_RULES
-from prelim_coach.domain.draw_lighten import lighten
+from prelim_coach.domain.capacity import DEFAULT_RULES, Budget, Meter, Sum
+from prelim_coach.domain.draw_lighten import fitting_still, lighten
 from prelim_coach.domain.journal import Card
 from prelim_coach.domain.load import TIERS, Tier
+from prelim_coach.domain.profile import Profile
+from prelim_coach.domain.week import Week
 
 
 def card(key: str, minutes: int = 1) -> Card:
@@ -56,3 +59,24 @@ def test_rest_leaves_what_was_done():
     """At rest nothing is open, and what was ticked is still there."""
     kept = lighten([card("a"), card("b")], {"b"}, Tier.REST)
     assert [one.key for one in kept] == ["b"]
+
+
+def room(minutes: int, acts: int = 9) -> Meter:
+    """Give the meter of a week with so much left."""
+    return Meter(
+        week=Week(dt.date(2026, 11, 23)),
+        budget=Budget(minutes=minutes, acts=acts, asks=1),
+        used=Sum(),
+        planned=Sum(),
+        tier=Tier.STEADY,
+        profile=Profile(),
+    )
+
+
+def test_a_week_that_filled_up_keeps_what_still_fits():
+    """Open cards are taken in order; what is done stays, and what costs nothing stays."""
+    cards = [card("a", 5), card("b", 0), card("c", 5)]
+    assert [one.key for one in fitting_still(cards, {}, room(12))] == ["a", "b", "c"]
+    assert [one.key for one in fitting_still(cards, {}, room(7))] == ["a", "b"]
+    assert [one.key for one in fitting_still(cards, {"c"}, room(0))] == ["b", "c"]
+    assert [one.key for one in fitting_still(cards, {}, room(12, acts=1))] == ["a", "b"]
