@@ -85,7 +85,7 @@ def budget(
     """
     asked = sum((_seventh(rules.limits_of(d.counts_as).minutes) for d in days), Fraction(0))
     cap = min(Fraction(1), own_minutes / asked) if asked else Fraction(1)
-    off = min(USUAL_DAYS_OFF, sum(day.counts_as is Kind.OFF for day in days))
+    off = min(USUAL_DAYS_OFF, sum(day.kind is Kind.OFF for day in days))
     spread = Fraction(DAYS, DAYS - off)
     shares = tuple(
         replace(share, asks=share.asks * spread)

@@ -202,3 +202,9 @@ def test_the_days_off_of_any_week_leave_the_asks_alone():
 def test_a_week_mostly_off_holds_no_ask():
     """Three days of wards are no week of wards."""
     assert held(loads(LATE, [Kind.WARDS] * 3 + [Kind.OFF] * 4))[2] == 0
+
+
+def test_asking_for_cards_on_a_day_off_takes_no_ask_away():
+    """A day off that was opened is still one of the days off of the week."""
+    clinic = [Kind.CLINIC] * 5 + [Kind.OFF] * 2
+    assert held(loads(LATE, clinic, {LATE.last}))[2] == 2
