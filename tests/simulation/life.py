@@ -124,6 +124,7 @@ class Life:
             self._note_point(day)
 
     def _lift(self, day, energy):
+        self.clock.set(self.clock() + dt.timedelta(minutes=1))
         if energy >= 4 and self._rng.random() < a.LIFTS_ON_A_GOOD_DAY:
             if self.coach.journal.lift(day):
                 self.watch.lifted()

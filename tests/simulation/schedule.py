@@ -132,6 +132,12 @@ def _days_off(rng, kind, first, days):
             yield first + (week + rng.randrange(2, min(left, 6))) * DAY
 
 
+def _last_worked(made, day):
+    """Give the kind of the last working day before ``day``, up to three days back."""
+    before = (made.kinds.get(day - n * DAY) for n in range(1, 5))
+    return next((kind for kind in before if kind is not Kind.OFF), None)
+
+
 def _mark(made, start):
     """Note first days, first nights and mornings after nights."""
     for block in made.blocks:
@@ -139,7 +145,8 @@ def _mark(made, start):
             continue
         if block.kind not in FREE and made.kinds[block.first] not in FREE and block.first != start:
             night = block.kind is Kind.NIGHTS
-            made.quiet[block.first] = "first night" if night else "first day"
+            if not (night and _last_worked(made, block.first) is Kind.NIGHTS):
+                made.quiet[block.first] = "first night" if night else "first day"
     for day, kind in list(made.kinds.items()):
         before = made.kinds.get(day - DAY)
         if before is Kind.NIGHTS and kind is not Kind.NIGHTS:
