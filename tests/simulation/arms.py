@@ -50,6 +50,13 @@ class Guided:
         if kind is Kind.OFF and self._rng.random() < OPENS_FREE:
             self._coach.cards.open_day(day)
         self._coach.cards.keep(day)
+        return self._open(day)
+
+    def still(self, day, card):
+        """Say whether a card still stands on the screen."""
+        return any(one.key == card.key for one in self._open(day))
+
+    def _open(self, day):
         return [one.card for one in self._coach.cards.view(day).cards if not one.done]
 
 
@@ -101,6 +108,11 @@ class Uniform:
     def lived(self):
         """Hold nothing."""
         yield
+
+    def still(self, day, card):
+        """A list on paper stays as it is."""
+        del day, card
+        return True
 
     def _count(self):
         whole = int(3 * self._times)

@@ -135,6 +135,8 @@ class Life:
         if self._rng.random() >= chance or not self._allowed(card):
             self._leave(day, card)
             return
+        if not self.arm.still(day, card):
+            return
         if card.key.startswith(STEP):
             self.ventures.tick(day, card)
             self._happened(card)

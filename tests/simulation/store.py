@@ -1,7 +1,6 @@
 """A store in memory: the reads and saves the use cases ask for, without a file behind them."""
 
 import bisect
-import datetime as dt
 from collections import defaultdict
 from contextlib import contextmanager
 from operator import attrgetter
