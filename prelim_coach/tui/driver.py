@@ -1,4 +1,4 @@
-"""The terminal's driver on Linux and macOS, made to let go of the terminal at once.
+"""The terminal's driver on Linux and macOS: it lets go of the terminal at once, and writes little.
 
 Textual 8 waits for its input thread to look up, twice a tenth of a second, which is most of the
 time between the quit key and the prompt. Here a pipe wakes the thread.
@@ -11,6 +11,8 @@ from codecs import getincrementaldecoder
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+
+from prelim_coach.tui.thrift import thrifty
 
 
 class WakingDriver(LinuxDriver):
@@ -26,6 +28,10 @@ class WakingDriver(LinuxDriver):
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._woken, self._waker = os.pipe()
+
+    def write(self, data: str) -> None:
+        """Write output, in as few bytes as show the same."""
+        super().write(thrifty(data))
 
     def disable_input(self) -> None:
         """End the input thread, and wait for that."""
