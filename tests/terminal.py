@@ -36,11 +36,16 @@ class Terminal:
         """Give the terminal another size, and tell the program."""
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
+    def lines(self) -> list[str]:
+        """Give what the screen shows; pyte's own fails where half a wide character is left."""
+        cells, columns = self.screen.buffer, range(self.screen.columns)
+        return ["".join(cells[y][x].data for x in columns) for y in range(self.screen.lines)]
+
     def wait_for(self, text: str) -> None:
         """Read until ``text`` is on the screen; AssertionError with the screen when it never is."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            if any(text in line for line in self.screen.display):
+            if any(text in line for line in self.lines()):
                 return
             if select.select([self._fd], [], [], 0.1)[0]:
                 try:
@@ -50,7 +55,7 @@ class Terminal:
                 except OSError:
                     break
         os.kill(self.pid, signal.SIGKILL)
-        raise AssertionError(f"{text!r} never came\n" + "\n".join(self.screen.display))
+        raise AssertionError(f"{text!r} never came\n" + "\n".join(self.lines()))
 
     def record(self) -> list[bytes]:
         """Give the list to which everything the program sends is added from now on."""

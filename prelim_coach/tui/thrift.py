@@ -62,7 +62,7 @@ def thrifty(data: str) -> str:
 
 
 def _needed(text: str, there: _Style, wanted: _Style) -> _Style:
-    """Give the style to write ``text`` in: for blanks the one there, if they look no other in it."""
+    """Give the style to write ``text`` in; blanks keep the one there where it looks the same."""
     alike = there.back == wanted.back and there.on & _ON_BLANKS == wanted.on & _ON_BLANKS
     if alike and not wanted.on & _ON_BLANKS and not text.strip(" "):
         return there
