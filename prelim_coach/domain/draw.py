@@ -20,7 +20,8 @@ def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ..
     """Give the day's cards, none to three; () on a quiet or free day that was not opened.
 
     Due steps come first, then the goals that are behind, then what no card of the year has spoken
-    of, then what was neglected, then what is fresh. A signature family that has waited takes the
+    of (which has the last place of a day with several before the goals), then what was neglected,
+    then what is fresh. A signature family that has waited takes the
     last place, and after seven days the first. Together the cards fit the minutes, acts and asks
     left, and no two share strand and audience, but for follow-ups whose aim is reached: those would
     be late on the morrow.
@@ -107,6 +108,9 @@ class _Table:
         # Room only shrinks while a day is drawn, so what is refused once need not be asked again.
         self._choices = [each for each in self._choices if takes(each.act.id, each.act)]
         choices = [each for each in self._choices if family is None or each.act.signature is family]
+        if family is None and self._hand.room == 1 < self._situation.places:
+            # Goals that are behind would have every place all year, and the rest never a turn.
+            choices = [each for each in choices if each.new] or choices
         cards = [*self._kept, *self._hand.cards]
         covered = reduce(or_, map(self._goals.moved_by, cards), 0)
         tended = self._tended.with_cards(cards)

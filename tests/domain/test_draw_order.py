@@ -224,3 +224,15 @@ def test_what_no_card_of_the_year_spoke_of_comes_before_the_neglected():
     assert [card.key for card in first] == ["unspoken"]
     then = draw(acts, now(done=done, told=frozenset({"P13", "P66"}), rules=of_one), "s")
     assert [card.key for card in then] == ["spoken"]
+
+
+def test_the_last_of_three_places_is_for_what_the_year_has_not_spoken_of():
+    """Goals that are behind have the first places, and leave one to the rest of the guides."""
+    pairs = [(FACULTY, "a"), (PEER, "b"), (NURSE, "c")]
+    acts = [act(key, audience=who) for who, key in pairs]
+    acts.append(act("unspoken", SUPPORT, SELF, facts=("P66",)))
+    wants = tuple(Want(name=key, strand=RELATIONSHIP, audience=who) for who, key in pairs)
+    drawn = draw(acts, now(goals=wants, told=frozenset({"P13"})), "s")
+    assert [card.key for card in drawn] == ["a", "b", "unspoken"]
+    drawn = draw(acts, now(goals=wants, told=frozenset({"P13", "P66"})), "s")
+    assert [card.key for card in drawn] == ["a", "b", "c"]
