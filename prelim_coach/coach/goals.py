@@ -11,7 +11,7 @@ from prelim_coach.coach.goal_words import aim_of, words_of
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import Want
 from prelim_coach.domain.goal import MOST_PRIORITIES, Target, begins, target
-from prelim_coach.domain.goal_count import slots
+from prelim_coach.domain.goal_count import Slot, slots
 from prelim_coach.domain.goal_evidence import Evidence
 from prelim_coach.domain.goal_months import with_months
 from prelim_coach.domain.goal_moves import moved_by
@@ -37,7 +37,8 @@ class Goals:
         The intern's own priorities first, then those whose time has come, the nearest aim first and
         after them those whose aim has passed, then what comes later, then what is reached.
         """
-        found = self._paces(self._evidence(day))
+        known = self._evidence(day)
+        found = self._paces(known, {goal.id: slots(goal.id, known) for goal in self.suiting()})
         priorities = self.priorities()
         views = [self._view(goal, found[goal.id], priorities, day) for goal in self.suiting()]
         return tuple(sorted(views, key=lambda view: _order(view, day)))
@@ -59,10 +60,10 @@ class Goals:
         """
         known = self._evidence(day)
         goals = {goal.id: goal for goal in self.suiting()}
-        moves = {goal: moved_by(goal, slots(goal, known)) for goal in goals}
-        chosen = wanting(
-            self._paces(known), self.priorities(), self._resting(known, goals, moves), day
-        )
+        found = {goal: slots(goal, known) for goal in goals}
+        moves = {goal: moved_by(goal, found[goal]) for goal in goals}
+        paces = self._paces(known, found)
+        chosen = wanting(paces, self.priorities(), self._resting(known, goals, moves), day)
         return tuple(
             Want(
                 name=goals[goal].name,
@@ -114,11 +115,11 @@ class Goals:
             if not mine.isdisjoint(one.goals)
         )
 
-    def _paces(self, known: Evidence) -> dict[str, Pace]:
+    def _paces(self, known: Evidence, found: Mapping[str, tuple[Slot, ...]]) -> dict[str, Pace]:
         clock = Clock(known.day, known.begun, known.year_start)
         return {
-            goal.id: pace(self._target(goal.id, known.profile), slots(goal.id, known), clock)
-            for goal in self.suiting()
+            goal: pace(self._target(goal, known.profile), each, clock)
+            for goal, each in found.items()
         }
 
     def _view(self, goal: Goal, found: Pace, priorities: tuple[str, ...], day: dt.date) -> GoalView:
