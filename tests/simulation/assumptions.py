@@ -1,8 +1,8 @@
 """Everything the model takes for granted about an intern's life, each with its source.
 
-Sources: "P.. I.." are the guides' facts; "notes" are the project's domain notes with the papers they
-name; "ours" is this project's judgement, with nothing behind it but sense. Nothing here is fitted
-to a result: where a goal is missed, the coach is looked at.
+Sources: "P.. I.." are the guides' facts; "notes" are the project's domain notes with the papers
+they name; "ours" is this project's judgement, with nothing behind it but sense. Nothing here is
+fitted to a result: where a goal is missed, the coach is looked at.
 """
 
 from prelim_coach.domain.rotation import Kind

@@ -157,6 +157,21 @@ class Board:
         if who and self._meet(day, who, How.ASK_PROJECT):
             self.asked_about_project(day, who)
 
+    def own_thought(self, day):
+        """Do without any board what an intern may think of: a role, a friend, a project."""
+        mentor = self._contacts.most_met(Audience.FACULTY, a.MENTOR_AFTER)
+        friend = self._contacts.most_met(Audience.PEER, a.TRUST_AFTER)
+        thought = self._contacts.some(("role", "friend", "project", "settle"), 1)[0]
+        if thought == "role" and mentor:
+            self._contacts.give_role(day, mentor, MentorRole.CLINICAL)
+        elif thought == "friend" and friend:
+            self._contacts.trust(day, friend)
+        elif thought == "project" and mentor:
+            self._contacts.note(day, mentor, How.ASK_PROJECT, surely=True)
+            self.asked_about_project(day, mentor)
+        elif thought == "settle" and self._offer:
+            self._settle(day)
+
     def asked_about_project(self, day, who):
         """Let whom a project was asked about have a small part for the intern, or not."""
         if self._contacts.chance(a.PROJECT_YES * who.answers):
@@ -167,6 +182,9 @@ class Board:
         if self._offer is None:
             self._project_mentor(day, view)
             return
+        self._settle(day)
+
+    def _settle(self, day):
         lead = self._contacts.listed(day, self._offer)
         draft = self._coach.projects.draft("A small audit", ProjectSort.QI, lead=lead.id)
         placing = self._coach.plans.place(self._coach.projects.sound(draft), day)

@@ -60,9 +60,9 @@ class Contacts:
         """Give whether an act can be done today, and with whom; None for an act alone."""
         if act.audience is Audience.SELF:
             return True, None
-        if act.signature is not None and act.audience is Audience.PEER:
-            if not self.chance(a.PEER_NEEDS_HELP):
-                return False, None
+        for_peer = act.signature is not None and act.audience is Audience.PEER
+        if for_peer and not self.chance(a.PEER_NEEDS_HELP):
+            return False, None
         who = self.someone(act.audience, day, by_letter=act.phases <= BY_LETTER)
         return who is not None, who
 
@@ -113,7 +113,7 @@ class Contacts:
         self._coach.people.save(replace(self.listed(day, who), trusted=True))
 
     def most_met(self, audience, least=1):
-        """Give the person of an audience met most often, at least ``least`` times; None for none."""
+        """Give the person of an audience met most often, ``least`` times or more; None for none."""
         here = [one for one in everybody(self._world, audience) if one.contacts >= least]
         return max(here, key=lambda one: one.contacts, default=None)
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
-from prelim_coach.domain.act import Phase
+from prelim_coach.domain.act import Audience, Phase
 from prelim_coach.domain.draw_situation import STEP
 from prelim_coach.domain.load import TIERS
 from prelim_coach.domain.person import How
@@ -125,9 +125,9 @@ class Life:
 
     def _lift(self, day, energy):
         self.clock.set(self.clock() + dt.timedelta(minutes=1))
-        if energy >= 4 and self._rng.random() < a.LIFTS_ON_A_GOOD_DAY:
-            if self.coach.journal.lift(day):
-                self.watch.lifted()
+        lifts = energy >= 4 and self._rng.random() < a.LIFTS_ON_A_GOOD_DAY
+        if lifts and self.coach.journal.lift(day):
+            self.watch.lifted()
 
     def _take(self, day, card, energy):
         chance = self.persona.does * a.TIRED_DOES[energy]
@@ -185,17 +185,20 @@ class Life:
             self.coach.cards.hide(day, card.key)
 
     def _note_point(self, day):
-        here = self.world.team.get("faculty", [])
+        here = self.world.team.get(Audience.FACULTY, [])
         who = self._rng.choice(here) if here else None
         known = who is not None and self.contacts.known(who) is not None
         self.coach.teaching.note(day, f"A point @{who.name}" if known else "A point")
 
     def _own_idea(self, day):
-        audience = self._rng.choice(("faculty", "peer", "specialty"))
+        self.clock.set(self._after(day, self.year.kinds.get(day)))
+        self._rng.choice((self._idle_talk, self._idle_talk, self.board.own_thought))(day)
+
+    def _idle_talk(self, day):
+        audience = self._rng.choice((Audience.FACULTY, Audience.PEER, Audience.SPECIALTY))
         who = self.contacts.someone(audience, day)
         if who:
-            self.clock.set(self._after(day, self.year.kinds.get(day)))
-            how = {"peer": How.HELP_GIVEN}.get(audience, How.TALK)
+            how = How.HELP_GIVEN if audience is Audience.PEER else How.TALK
             self.contacts.note(day, who, how)
 
     def _sunday(self, day, *, here):

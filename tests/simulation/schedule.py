@@ -20,7 +20,7 @@ MONTHS = (
     Kind.CONSULT,
     *[Kind.ELECTIVE] * 2,
 )
-"""Eleven of the thirteen four-week blocks; two more are halves: nights, vacation and an elective."""
+"""Eleven of the thirteen four-week blocks; two are halves: nights, vacation and an elective."""
 
 
 @dataclass
@@ -45,8 +45,8 @@ def year(rng, layout="any", more_nights=0, more_icu=0, start=START):
     for number, (kind, days) in enumerate(_stretches(rng, layout, more_nights, more_icu)):
         if day > last:
             break
-        days = min(days, (last - day).days + 1)
-        day = _add(made, rng, f"{_name(kind)} {number}", kind, day, days)
+        held = min(days, (last - day).days + 1)
+        day = _add(made, rng, f"{_name(kind)} {number}", kind, day, held)
     if day <= last:
         _add(made, rng, "Wards end", Kind.WARDS, day, (last - day).days + 1)
     _mark(made, start)
@@ -141,17 +141,15 @@ def _last_worked(made, day):
 def _mark(made, start):
     """Note first days, first nights and mornings after nights."""
     for block in made.blocks:
-        if block.name == "Off":
+        kind = made.kinds[block.first]
+        if block.name == "Off" or kind in FREE or block.first == start:
             continue
-        if block.kind not in FREE and made.kinds[block.first] not in FREE and block.first != start:
-            night = block.kind is Kind.NIGHTS
-            if not (night and _last_worked(made, block.first) is Kind.NIGHTS):
-                made.quiet[block.first] = "first night" if night else "first day"
-    for day, kind in list(made.kinds.items()):
+        night = kind is Kind.NIGHTS
+        if not (night and _last_worked(made, block.first) is Kind.NIGHTS):
+            made.quiet[block.first] = "first night" if night else "first day"
+    for day, kind in made.kinds.items():
         before = made.kinds.get(day - DAY)
         if before is Kind.NIGHTS and kind is not Kind.NIGHTS:
             made.quiet[day] = "post-call"
-        elif kind is Kind.VACATION:
-            made.quiet[day] = "vacation"
-        elif kind is Kind.OFF:
-            made.quiet[day] = "day off"
+        elif kind in FREE:
+            made.quiet[day] = "vacation" if kind is Kind.VACATION else "day off"

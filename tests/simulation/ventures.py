@@ -33,8 +33,11 @@ class Ventures:
         self._refused = set()
         self.by_hand = set()
         """Days and keys of what was done without a card, by the intern's own choice."""
-        self.planned = lambda day: None
+        self.planned = self._unseen
         """Told of the day of everything that passed the gate."""
+
+    def _unseen(self, day):
+        """Nobody looks."""
 
     def later(self, day, do):
         """Let something happen once its answer has come and the app is open again."""
@@ -55,7 +58,7 @@ class Ventures:
     def _meet(self, day, who):
         coach = self._coach
         person = self._contacts.listed(day, who)
-        if any(one.person == person.id and not one.over for one in self._meetings(day)):
+        if any(one.person == person.id for one in self._meetings(day)):
             return
         when = day + self._rng.randint(3, 12) * DAY
         placing = self._coach.plans.place(coach.plans.meetings.draft(person.id, day=when), when)

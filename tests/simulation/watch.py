@@ -180,13 +180,13 @@ class Watch:
 
     def _week_limits(self, monday, meter, offered):
         self._hold(monday, meter)
-        held = self._held[self._coach.desk.week(monday)]
-        taken = (
+        most = self._held[self._coach.desk.week(monday)]
+        sums = (
             sum(one.minutes for one in offered),
             sum(one.minutes > 0 for one in offered),
             sum(one.ask for one in offered),
         )
-        for name, taken, held in zip(("minutes", "acts", "asks"), taken, held, strict=True):
+        for name, taken, held in zip(("minutes", "acts", "asks"), sums, most, strict=True):
             if taken > held:
                 words = f"week of {monday} {taken} of {held}"
                 self.result.broke(f"week's {name} beyond the limit", words)
