@@ -74,5 +74,6 @@ def test_a_save_that_fails_leaves_all_as_it_was():
             save.put(Profile(name="Sam"))
             raise ValueError("stop")
 
-    pytest.raises(ValueError, broken)
+    with pytest.raises(ValueError, match="stop"):
+        broken()
     assert store.all(Profile) == []
