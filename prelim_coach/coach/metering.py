@@ -3,9 +3,10 @@
 import datetime as dt
 
 from prelim_coach.coach.desk import Desk
-from prelim_coach.domain.capacity import DayLoad, Meter, budget, meter
+from prelim_coach.domain.capacity import Budget, DayLoad, Meter, budget, meter
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, Draw
+from prelim_coach.domain.week import Week
 
 
 class Metering:
@@ -15,6 +16,7 @@ class Metering:
         self._desk = desk
         self._as_of: tuple[int, dt.date] | None = None
         self._kept: dict[dt.date, Meter] = {}
+        self._budgets: dict[Week, tuple[object, Budget]] = {}
 
     def meter(self, day: dt.date) -> Meter:
         """Give the meter of the week ``day`` lies in; each of its days counts at its own tier."""
@@ -30,22 +32,26 @@ class Metering:
         desk = self._desk
         week = desk.week(day)
         change = desk.tier_on(day)
-        held = budget(
-            self._loads(day),
-            desk.profile.own_minutes,
-            desk.tier(day),
-            desk.profile.year_start,
-            desk.rules,
-        )
         return meter(
             week,
-            held,
+            self._budget(day, week),
             profile=desk.profile,
             today=desk.today(),
             deeds=desk.store.between(Deed, week.first, week.last),
             commitments=desk.store.all(Commitment),
             why=change.why if change else "",
         )
+
+    def _budget(self, day: dt.date, week: Week) -> Budget:
+        """Give the week's budget, reckoned anew only when something it comes from has changed."""
+        desk = self._desk
+        profile = desk.profile
+        loads = self._loads(day)
+        known = loads, profile.own_minutes, desk.tier(day), profile.year_start, desk.rules
+        kept = self._budgets.get(week)
+        if kept is None or kept[0] != known:
+            kept = self._budgets[week] = known, budget(*known)
+        return kept[1]
 
     def _loads(self, day: dt.date) -> list[DayLoad]:
         desk = self._desk
