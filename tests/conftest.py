@@ -5,12 +5,14 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import filelock
 import pendulum
 import pytest
 from hypothesis import HealthCheck, settings
 
 from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
+from prelim_coach.coach.demo import live
 from prelim_coach.storage.store import Store
 from tests.faults.rows import pytest_terminal_summary  # noqa: F401 - a hook; prints what was tried
 
@@ -27,6 +29,8 @@ settings.load_profile("suite")
 gc.set_threshold(50_000, 10, 10)
 
 ZONE = "America/New_York"
+PRESENT = "2026-11-23 05:40"
+"""Before a Monday's day shift."""
 
 
 def at(text: str) -> pendulum.DateTime:
@@ -41,10 +45,24 @@ def pytest_xdist_auto_num_workers() -> int:
     return 2 * (os.cpu_count() or 1)
 
 
+@pytest.fixture(scope="session")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo intern's months, lived once for all workers: a folder to copy, not to open."""
+    base = tmp_path_factory.getbasetemp()
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "lived"
+    with filelock.FileLock(f"{root}.lock"):
+        if not root.exists():
+            moment, living = Moment(at(PRESENT)), root.with_name("living")
+            store = Store.open(living / "data", living / "state", now=moment)
+            live(Coach(store, moment), moment.set, moment())
+            living.rename(root)
+    return root
+
+
 @pytest.fixture
 def moment() -> Moment:
     """A clock that stands before a Monday's day shift."""
-    return Moment(at("2026-11-23 05:40"))
+    return Moment(at(PRESENT))
 
 
 @pytest.fixture

@@ -18,10 +18,9 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.demo import live
 from prelim_coach.storage.store import Store
 from prelim_coach.tui.app import CoachApp
-from tests.conftest import at
+from tests.conftest import PRESENT, at
 
 FOLDER = Path(__file__).parents[1] / "assets" / "screenshots"
-PRESENT = "2026-11-23 05:40"
 PAUSES = 4
 """Times the app comes to rest after each key."""
 FONT = "font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
@@ -53,6 +52,11 @@ def lived(root: Path) -> Callable[[], Coach]:
     live(
         Coach(Store.open(first / "data", first / "state", now=moment), moment), moment.set, moment()
     )
+    return opener(first, root)
+
+
+def opener(first: Path, root: Path) -> Callable[[], Coach]:
+    """Give how to open a fresh copy, under ``root``, of the months lived in ``first``."""
     copies = count()
 
     def opened() -> Coach:

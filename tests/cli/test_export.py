@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import shutil
 
 import pytest
 from click.testing import CliRunner
@@ -12,7 +13,6 @@ from msgspec.structs import replace
 from prelim_coach.cli.root import main
 from prelim_coach.clock import now
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.demo import live
 from prelim_coach.domain.draw_reasons import LITTLE_ENERGY
 from prelim_coach.domain.journal import Draw, TeachingPoint
 from prelim_coach.storage.store import Store
@@ -30,12 +30,11 @@ def here(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def coached(here, moment):
+def coached(here, lived, moment):
     """A coach over the folder the commands read, with a fictional November in it."""
-    store = Store.open(here / "data", here / "other", now=moment)
-    coach = Coach(store, moment)
-    live(coach, moment.set, moment())
-    return coach
+    shutil.copytree(lived / "data", here / "data")
+    shutil.copytree(lived / "state", here / "other")
+    return Coach(Store.open(here / "data", here / "other", now=moment), moment)
 
 
 @pytest.fixture

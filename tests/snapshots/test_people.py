@@ -4,12 +4,9 @@ import shutil
 
 import pytest
 
-from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.demo import live
 from prelim_coach.storage.store import Store
 from prelim_coach.tui.app import CoachApp
-from tests.conftest import at
 
 SIZES = {"80x24": (80, 24), "40x20": (40, 20)}
 THEMES = ("quiet-dark", "quiet-light")
@@ -36,16 +33,6 @@ STORIES = {
     "completing": ["n", *"lasix", "space", "at", *"ald"],
 }
 """Over the demo intern's people."""
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    """The demo intern's months, lived once."""
-    root = tmp_path_factory.mktemp("people")
-    moment = Moment(at("2026-11-23 05:40"))
-    coach = Coach(Store.open(root / "data", root / "state", now=moment), moment)
-    live(coach, moment.set, moment())
-    return root
 
 
 @pytest.fixture

@@ -4,16 +4,12 @@ import shutil
 
 import pytest
 
-from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.demo import live
 from prelim_coach.storage.store import Store
 from prelim_coach.tui.app import CoachApp
-from tests.conftest import at
 
 SIZES = {"120x40": (120, 40), "80x24": (80, 24), "40x20": (40, 20)}
 THEMES = ("quiet-dark", "quiet-light")
-PRESENT = "2026-11-23 05:40"
 
 STORIES = {
     "list": ["4"],
@@ -25,16 +21,6 @@ STORIES = {
     "moved": ["4", "m", "s", "o", "o", "n", "enter"],
 }
 """Over the demo intern's plans."""
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    """The demo intern's weeks, lived once."""
-    root = tmp_path_factory.mktemp("lived")
-    moment = Moment(at(PRESENT))
-    coach = Coach(Store.open(root / "data", root / "state", now=moment), moment)
-    live(coach, moment.set, moment())
-    return root
 
 
 @pytest.fixture

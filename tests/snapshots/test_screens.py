@@ -5,9 +5,7 @@ import datetime as dt
 import pytest
 
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.demo import live
 from prelim_coach.tui.app import CoachApp
-from tests.conftest import at
 
 SIZES = {"80x24": (80, 24), "40x20": (40, 20)}
 THEMES = ("quiet-dark", "quiet-light")
@@ -36,18 +34,6 @@ STORIES = {
     "hidden": ["z"],
 }
 PANES = {"rotation": ["tab"], "meter": ["shift+tab"]}
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    """A folder with the demo intern's weeks, lived once for all pictures."""
-    from prelim_coach.clock import Moment
-    from prelim_coach.storage.store import Store
-
-    root = tmp_path_factory.mktemp("lived")
-    moment = Moment(at("2026-11-23 05:40"))
-    live(Coach(Store.open(root / "data", root / "state", now=moment), moment), moment.set, moment())
-    return root
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from tests.readme_keys import README
-from tests.screenshots import FOLDER, SHOTS, draw, lived, said
+from tests.screenshots import FOLDER, SHOTS, draw, opener, said
 
 
 @pytest.fixture(scope="module")
-def opened(tmp_path_factory):
+def opened(lived, tmp_path_factory):
     """Gives a coach over the demo intern's months, each time a fresh copy."""
-    return lived(tmp_path_factory.mktemp("lived"))
+    return opener(lived, tmp_path_factory.mktemp("copies"))
 
 
 @pytest.mark.parametrize("name", SHOTS)

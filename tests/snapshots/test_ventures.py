@@ -8,14 +8,12 @@ from msgspec.structs import replace
 
 from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.demo import live
 from prelim_coach.domain.plan import Conference
 from prelim_coach.storage.store import Store
 from prelim_coach.tui.app import CoachApp
-from tests.conftest import at
+from tests.conftest import PRESENT, at
 
 SIZES = {"80x24": (80, 24), "40x20": (40, 20)}
-PRESENT = "2026-11-23 05:40"
 BEFORE, THERE, AFTER = "2027-03-04 05:00", "2027-03-23 15:00", "2027-03-26 06:00"
 PAGE = ["4", "slash", *"chapter", "enter", "o"]
 PROJECT = ["4", "slash", *"discharge", "enter"]
@@ -77,13 +75,13 @@ def _fill(coach: Coach, moment: Moment) -> None:
 
 
 @pytest.fixture(scope="module")
-def lived(tmp_path_factory):
+def years(lived, tmp_path_factory):
     """The demo intern's year as it is, with the conference chosen, and with it prepared."""
-    root = tmp_path_factory.mktemp("lived")
+    root = tmp_path_factory.mktemp("years")
     for name in ("usual", "chosen", "full"):
         moment = Moment(at(PRESENT))
+        shutil.copytree(lived, root / name)
         coach = Coach(Store.open(root / name / "data", root / name / "state", now=moment), moment)
-        live(coach, moment.set, moment())
         if name != "usual":
             _choose(coach)
         if name == "full":
@@ -92,12 +90,12 @@ def lived(tmp_path_factory):
 
 
 @pytest.fixture
-def app_of(lived, tmp_path, moment):
+def app_of(years, tmp_path, moment):
     """Gives the app over a copy of a lived folder."""
 
     def opened(name: str, theme: str) -> CoachApp:
         root = tmp_path / name
-        shutil.copytree(lived / name, root)
+        shutil.copytree(years / name, root)
         store = Store.open(root / "data", root / "state", now=moment)
         return CoachApp(Coach(store, moment), tmp_path, theme=theme)
 

@@ -8,15 +8,13 @@ from msgspec.structs import replace
 
 from prelim_coach.clock import Moment
 from prelim_coach.coach.coach import Coach
-from prelim_coach.coach.demo import live
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.storage.store import Store
 from prelim_coach.tui.app import CoachApp
-from tests.conftest import at
+from tests.conftest import PRESENT, at
 
 SIZES = {"120x40": (120, 40), "80x24": (80, 24), "40x20": (40, 20)}
 THEMES = ("quiet-dark", "quiet-light")
-PRESENT = "2026-11-23 05:40"
 
 STORIES = {
     "week_before": ["2", "left_square_bracket"],
@@ -72,26 +70,24 @@ def _weigh(coach: Coach) -> None:
 
 
 @pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    """The demo intern's weeks, lived once, and once more with a heavy last one."""
-    root = tmp_path_factory.mktemp("lived")
+def weeks(lived, tmp_path_factory):
+    """The demo intern's weeks, and once more with a heavy last one."""
+    root = tmp_path_factory.mktemp("weeks")
     for name in ("usual", "heavy"):
-        moment = Moment(at(PRESENT))
-        folder = root / name
-        coach = Coach(Store.open(folder / "data", folder / "state", now=moment), moment)
-        live(coach, moment.set, moment())
+        moment, folder = Moment(at(PRESENT)), root / name
+        shutil.copytree(lived, folder)
         if name == "heavy":
-            _weigh(coach)
+            _weigh(Coach(Store.open(folder / "data", folder / "state", now=moment), moment))
     return root
 
 
 @pytest.fixture
-def app_of(lived, tmp_path, moment):
+def app_of(weeks, tmp_path, moment):
     """Gives the app over a copy of a lived folder."""
 
     def opened(name: str, theme: str) -> CoachApp:
         root = tmp_path / name
-        shutil.copytree(lived / name, root)
+        shutil.copytree(weeks / name, root)
         store = Store.open(root / "data", root / "state", now=moment)
         return CoachApp(Coach(store, moment), tmp_path, theme=theme)
 

@@ -14,7 +14,7 @@ from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import SCOPES
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.settings.sections import SECTIONS
-from tests.screenshots import lived
+from tests.screenshots import opener
 from tests.tui.keystrokes import Hands
 from tests.tui.test_settings import to
 
@@ -35,9 +35,9 @@ NAMES = {"!": "exclamation_mark", "?": "question_mark", "/": "slash"}
 
 
 @pytest.fixture(scope="module")
-def opened(tmp_path_factory):
+def opened(lived, tmp_path_factory):
     """Gives a coach over the demo intern's months."""
-    return lived(tmp_path_factory.mktemp("lived"))
+    return opener(lived, tmp_path_factory.mktemp("copies"))
 
 
 @pytest.fixture
