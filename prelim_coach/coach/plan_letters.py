@@ -24,7 +24,12 @@ from prelim_coach.text import clean_line
 
 WRITERS = frozenset({Position.FACULTY, Position.LEADERSHIP})
 """Who writes letters."""
-HOWS = {"ask": How.ASK_LETTER, "thanks": How.THANKS, "packet": How.UPDATE}
+HOWS = {
+    "feedback": How.FEEDBACK,
+    "ask": How.ASK_LETTER,
+    "thanks": How.THANKS,
+    "packet": How.UPDATE,
+}
 """What a ticked step was as a contact."""
 
 
@@ -131,6 +136,12 @@ class Letters(PlanKind):
                 return Taken((replace(letter, arrived=when),))
         return Taken((), touch)
 
+    def _wants_feedback(self, letter: Letter, day: dt.date) -> bool:
+        """Say whether the writer gave none yet, or gave it by the letter's own step."""
+        given = [one for one in self.touches(letter.person) if one.how is How.FEEDBACK]
+        own = any(one.plan == letter.id for one in given)
+        return own or self.together(letter, day).feedback is None
+
     def blanks(self, view: PlanView) -> dict[str, str]:
         """Give the day the letter is due, as "February 15"."""
         needed = cast("Letter", view.record).needed
@@ -141,6 +152,9 @@ class Letters(PlanKind):
         steps = plan_letter.steps(letter, self.who(letter), self.ask_from(letter))
         if judged:
             steps = (held_back(steps[0], judged), *steps[1:])
+            if self._wants_feedback(letter, day):
+                first = plan_letter.feedback_first(letter, self.who(letter), self.ask_from(letter))
+                steps = (first, *steps)
         return PlanView(
             id=letter.id,
             kind=self.NAME,

@@ -14,6 +14,8 @@ from prelim_coach.domain.plan_steps import AIM, LATE, Who, fit
 
 ASK_MONTHS = (3, 2)
 """Months before the due day between which to ask (P63)."""
+FEEDBACK_AHEAD = dt.timedelta(days=28)
+"""How long before the window a writer without feedback is asked for it †."""
 SEND_WITHIN = dt.timedelta(days=7)
 """The packet goes out within a week of the yes †."""
 ANSWER_WITHIN = dt.timedelta(days=14)
@@ -60,6 +62,33 @@ def steps(letter: Letter, who: Who, ask_from: dt.date) -> tuple[Step, ...]:
         return (ask,)
     after = (_answer(letter, who), _packet(letter, who))
     return (ask, *after, *_reminders(letter, who), *_end(letter, who))
+
+
+def feedback_first(letter: Letter, who: Who, ask_from: dt.date) -> Step:
+    """Give the step of asking the writer for feedback, before the letter itself (P62 I45).
+
+    Four weeks before the window †, so that there is time to show what became of it.
+    """
+    asking = window(letter.needed)
+    first = max(asking.first - FEEDBACK_AHEAD, letter.made, ask_from)
+    return Step(
+        plan=letter.id,
+        key="feedback",
+        title=fit(f"Ask {who.name} for one thing to work on"),
+        move=f"When you next work with {who.name}, ask for one thing to work on. Who has given "
+        "feedback can write of how you grew.",
+        when=f"I next work with {who.name}",
+        will="ask for one thing to work on",
+        first=first,
+        aim=max(first, asking.first),
+        last=asking.last,
+        minutes=2,
+        strand=Strand.INFORMATION,
+        audience=who.audience,
+        facts=("P62", "I45", "I11"),
+        scripts=("feedback-one-thing",),
+        reason="no feedback from them is noted yet, and a letter wants some",
+    )
 
 
 def answer_of(words: str) -> Answer:

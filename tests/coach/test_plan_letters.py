@@ -79,14 +79,37 @@ def test_the_readiness_changes_with_what_was_done(coach, birch, letter):
 
 def test_an_ask_that_is_too_early_waits_for_the_work(coach, birch, letter):
     """Without feedback it comes two weeks before the window ends, and says so; with it at once."""
-    assert due(coach, TODAY) == []
-    assert due(coach, dt.date(2026, 11, 30)) == []
-    (step,) = coach.plans.due(dt.date(2026, 12, 1))
+    assert due(coach, TODAY) == ["feedback"]
+    assert due(coach, dt.date(2026, 11, 30)) == ["feedback"]
+    feedback, step = coach.plans.due(dt.date(2026, 12, 1))
+    assert feedback.key == f"plan:{letter.id}:feedback"
     assert "no feedback from them noted yet" in step.reason
     touch(coach, birch, "2026-11-20", How.FEEDBACK)
     (step,) = coach.plans.due(TODAY)
     assert step.key == f"plan:{letter.id}:ask"
     assert "too early" not in step.reason.casefold()
+
+
+def test_feedback_asked_for_opens_the_ask(coach, birch, letter):
+    """The step is a contact with the writer; done, the ask is ready, and taken off it waits."""
+    step = next(one for one in coach.plans.due(TODAY) if one.key.endswith(":feedback"))
+    assert (step.ask, step.minutes) == (False, 2)
+    tick(coach, TODAY, "feedback")
+    assert [one.how for one in coach.people.touches(birch)] == [How.FEEDBACK]
+    assert coach.plans.letters.readiness(letter, TODAY).verdict is Ready.READY
+    assert due(coach, TODAY) == ["ask"]
+    coach.journal.tick(TODAY, step_card(step))
+    assert coach.people.touches(birch) == []
+    assert due(coach, TODAY) == ["feedback"]
+
+
+def test_feedback_is_asked_for_four_weeks_before_the_window(coach, birch):
+    """No earlier, and never of somebody who gave it."""
+    coach.plans.put(coach.plans.letters.draft(birch.id, dt.date(2027, 5, 20)))
+    assert due(coach, dt.date(2027, 1, 22)) == []
+    assert due(coach, dt.date(2027, 1, 23)) == ["feedback"]
+    touch(coach, birch, "2026-11-20", How.FEEDBACK)
+    assert due(coach, dt.date(2027, 1, 23)) == []
 
 
 def test_the_intern_may_overrule_the_weeks(coach, birch, letter):
