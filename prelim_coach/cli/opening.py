@@ -3,6 +3,7 @@
 Nothing here needs the command line's parser, so the app and a shell's prompt start without it.
 """
 
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,6 +74,7 @@ def open_coach(
 
 def run_app(where: Places) -> None:
     """Run the app until the intern leaves it; the app itself shows a notice about the file."""
+    gc.disable()  # a start makes none; the app enables it when it is up
     from prelim_coach.tui.app import CoachApp
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):

@@ -15,10 +15,12 @@ from textual.app import App
 from prelim_coach.tui.modes import SCREENS
 from prelim_coach.tui.sheet import Sheet
 
-BEAT = 0.05
+BEAT = 0.02
 """Seconds between two pieces."""
-QUIET = 6
+QUIET = 10
 """Beats without a key after which it goes on."""
+UP = 0.5
+"""Seconds after which a start, which looks for no garbage, is over."""
 DIALOGS = ("dialog", "line", "choice", "reading", "check_in", "entry", "pick", "words")
 FLOWS = ("planning", "helping", "people", "script_shelf", "scripting", "conferring", "day")
 
@@ -39,6 +41,7 @@ class Ahead:
         """Begin to wait for quiet; without a terminal nobody waits for anything."""
         if not self._app.is_headless:
             self._timer = self._app.set_interval(BEAT, self.beat)
+            self._app.set_timer(UP, keep)
 
     def touched(self) -> None:
         """Note that a key was pressed."""
@@ -53,8 +56,7 @@ class Ahead:
             self._load(self.left.popleft())
             return
         self._timer.stop()
-        gc.freeze()  # what is loaded stays; looking through it again would cost a key its time
-        gc.enable()
+        keep()
 
     def _load(self, name: str) -> None:
         module = import_module(name)
@@ -62,3 +64,9 @@ class Ahead:
         if styles.is_file() and not self._sheet.has_source(str(styles)):
             self._sheet.read(styles)
             self._sheet.parse()
+
+
+def keep() -> None:
+    """Look for garbage from now on, but never again through what is loaded: that stays."""
+    gc.freeze()
+    gc.enable()
