@@ -69,9 +69,10 @@ class Cards:
         The intern did nothing, so the save is no step of undo.
         """
         desk = self._desk
-        drawn = self.drawn(day)
-        if drawn.cards and desk.known and not desk.store.read_only and self.kept(day) != drawn:
-            desk.save("", drawn)
+        if desk.known and not desk.store.read_only:
+            drawn = self.drawn(day)
+            if drawn.cards and self.kept(day) != drawn:
+                desk.save("", drawn)
 
     def swap(self, day: dt.date, key: str) -> bool:
         """Put another card in the place of ``key``; False when no other one fits today."""

@@ -6,7 +6,6 @@ from textual.app import App
 
 from prelim_coach.domain.profile import Profile
 from prelim_coach.guides import cites
-from prelim_coach.tui.dialogs.priorities import PrioritiesDialog
 from prelim_coach.tui.flows.question import SKIP, SKIPPED, Question
 
 
@@ -18,6 +17,8 @@ class PriorityQuestion(Question):
         self, app: App[None], profile: Profile, *, before: str = "", hint: str = SKIP
     ) -> object:
         """Give the ids of the goals named, in order, or ``SKIPPED``."""
+        from prelim_coach.tui.dialogs.priorities import PrioritiesDialog  # not for the first frame
+
         del hint
         goals = [(one.id, one.name) for one in cites.goals().values() if one.suits(profile)]
         said = cites.questions()["priorities"]
