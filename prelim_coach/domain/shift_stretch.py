@@ -38,7 +38,8 @@ def stretches(segments: tuple[Segment, ...]) -> tuple[Stretch, ...]:
     for place, stretch in enumerate(found):
         before = found[max(place - BRIDGE, 0) : place]
         short = stretch.last - stretch.first < BRIDGE
-        stretch.interlude = short and any(other.last > stretch.last for other in before)
+        around = (other for other in before if other.block.kind is not Kind.OFF)
+        stretch.interlude = short and any(other.last > stretch.last for other in around)
     return tuple(found)
 
 

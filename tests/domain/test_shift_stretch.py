@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from prelim_coach.domain.rotation import Block, Kind
-from prelim_coach.domain.shift import Schedule
+from prelim_coach.domain.shift import FIRST_DAY, Schedule
 
 MON = dt.date(2026, 11, 2)
 
@@ -123,3 +123,11 @@ def test_the_first_day_of_vacation_needs_no_reason():
 def test_an_entry_that_ends_before_it_begins_holds_on_no_day():
     """A broken entry is no reason to lose the others."""
     assert Schedule([block(Kind.ICU, 0, 0), block(Kind.ED, 0)]).kind_on(MON) is Kind.ED
+
+
+def test_a_short_rotation_between_days_off_is_a_rotation_of_its_own():
+    """Its first day is quiet: the days off around it are no block that it interrupts."""
+    off = [block(Kind.OFF, 0), block(Kind.OFF, 4)]
+    schedule = Schedule([*off, block(Kind.WARDS, 1, 3)])
+    assert schedule.quiet_on(day(1)) == FIRST_DAY
+    assert schedule.quiet_on(day(2)) == ""
