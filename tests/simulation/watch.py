@@ -111,7 +111,8 @@ class Watch:
     def planned(self, day):
         """See that something passed the gate into the week of ``day``, as that week stood then."""
         meter = self._coach.metering.meter(day)
-        if meter.planned.minutes and meter.over:
+        week = [one for one in meter.commitments if meter.week.contains(one.day)]
+        if meter.planned.minutes and meter.over and not any(one.override for one in week):
             self.result.broke("minutes planned beyond the limit", f"{day} {meter.words}")
         self._hold(day, meter)
 
