@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from prelim_coach.coach.journal import LOOK_BACK
 from prelim_coach.domain.act import Signature
 from prelim_coach.domain.capacity import DayLoad, budget
 from prelim_coach.domain.draw_fit import suits
@@ -50,7 +51,8 @@ class Watch:
     def told(self, day, energy):
         """See an entry of energy; three low ones of five ask for a lighter load."""
         self._energies[day] = energy
-        recent = [self._energies[one] for one in sorted(self._energies)[-OF_DAYS:]]
+        known = sorted(one for one in self._energies if day - one <= LOOK_BACK)
+        recent = [self._energies[one] for one in known[-OF_DAYS:]]
         self._due |= sum(one <= LOW for one in recent) >= LOW_DAYS
 
     def answered(self, answer, *, lifted):
