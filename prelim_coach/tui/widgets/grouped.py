@@ -11,7 +11,8 @@ from prelim_coach.tui.prose import hang, stack, styled, two_ends
 from prelim_coach.tui.widgets.listing import Listing
 
 GAP = 2
-SCROLLBAR = 1
+SCROLLBAR = 2
+"""The bar's cell and one of air, also while there is none: that it comes is no new size."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class GroupedListing(Listing):
         self.scroll_home(animate=False)
 
     def _lay_out(self) -> None:
-        width = self.outer_size.width - self.gutter.width - SCROLLBAR
+        width = self.outer_size.width - self.styles.gutter.width - SCROLLBAR
         self.clear_options()
         if width > 0:
             self.add_options([_option(n, row, width) for n, row in enumerate(self._rows)])
