@@ -41,13 +41,13 @@ def main():
     """Measure, print one table, and fail on what is over the budget."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--short", action="store_true", help="3 rounds; fail at twice the budget")
+    parser.add_argument("--short", action="store_true", help="2 rounds; fail at twice the budget")
     parser.add_argument("--json", action="store_true", help="one JSON document")
     chosen = parser.parse_args()
     # Uncompiled, a start takes twice as long; an installed app is compiled.
     compileall.compile_dir(str(Path(prelim_coach.__file__).parent), quiet=1)
     with tempfile.TemporaryDirectory() as folder:
-        figures = measured(3 if chosen.short else chosen.rounds, Path(folder))
+        figures = measured(2 if chosen.short else chosen.rounds, Path(folder))
     if chosen.json:
         rows = [
             {**asdict(budget), "min": least, "median": median, "max": most}
