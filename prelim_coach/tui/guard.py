@@ -79,6 +79,8 @@ class Guard:
             line = self._screen.query_one(".reason", Static)
         except NoMatches:
             return
+        if first is None and not line.display:
+            return  # nothing in doubt, before and now: no layout for it
         line.update(reason(*first) if first else "")
         if line.display is not (first is not None):
             line.display = first is not None
