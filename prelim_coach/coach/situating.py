@@ -8,6 +8,7 @@ from prelim_coach.coach.journal import Journal
 from prelim_coach.coach.metering import Metering
 from prelim_coach.coach.steps import Steps
 from prelim_coach.domain.act import Phase
+from prelim_coach.domain.capacity import Meter
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw import pick_line
 from prelim_coach.domain.draw_situation import Situation
@@ -92,6 +93,8 @@ class Situating:
             reason = "Resting."
         if not reason and desk.schedule.kind_on(day) in {Kind.VACATION, Kind.OFF}:
             reason = "A day off."
+        if not reason and _full(self._metering.meter(day)):
+            reason = "The week is full."
         return f"{reason} {line}".strip()
 
     def _reason(self, day: dt.date) -> str:
@@ -119,6 +122,11 @@ class Situating:
 def _seen(drawn: Draw) -> tuple[str, ...]:
     """Give the keys of all cards a day showed, those swapped away too."""
     return (*(card.key for card in drawn.cards), *drawn.swapped)
+
+
+def _full(meter: Meter) -> bool:
+    """Tell whether the week held something, and has no minute or no act left."""
+    return bool(meter.budget.minutes) and not (meter.minutes_left and meter.acts_left)
 
 
 def _days(first: dt.date, end: dt.date) -> Iterator[dt.date]:

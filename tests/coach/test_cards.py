@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.journal import Draw
 from prelim_coach.domain.needs import needs_on
 from prelim_coach.domain.rotation import Block, Kind
@@ -98,6 +99,24 @@ def test_a_vacation_day_is_quiet_until_opened(known):
     known.cards.open_day(TODAY)
     assert known.cards.view(TODAY).cards
     assert known.undo() == "open the day"
+
+
+def test_a_day_whose_week_was_filled_says_so(known):
+    """Cards that no longer fit go, with the reason, and come back when the plan goes."""
+    day = known.desk.today()
+    drawn = known.cards.view(day).cards
+    assert any(one.card.minutes for one in drawn)
+    left = known.metering.meter(day).minutes_left
+    plan = Commitment(day=day, title="Noon talk", minutes=left, what=What.ACT)
+    known.planning.plan(plan)
+    stay = known.cards.view(day).cards
+    assert not any(one.card.minutes for one in stay)
+    for one in stay:
+        known.cards.hide(day, one.card.key)
+    assert known.cards.view(day).quiet.startswith("The week is full.")
+    for _ in (plan, *stay):
+        known.undo()
+    assert known.cards.view(day).cards == drawn
 
 
 def test_a_block_entered_on_the_first_day_of_use_leaves_the_day_its_cards(known):
