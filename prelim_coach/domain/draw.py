@@ -13,7 +13,7 @@ from prelim_coach.domain.draw_rank import Goals, Ranked, first_of, lot, ranked
 from prelim_coach.domain.draw_situation import STEP, DueStep, Situation, Want
 from prelim_coach.domain.journal import Card
 
-__all__ = ["DueStep", "Situation", "Want", "draw", "pick_line", "replace", "step_card"]
+__all__ = ["DueStep", "Situation", "Want", "act_card", "draw", "pick_line", "replace", "step_card"]
 
 
 def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
@@ -21,10 +21,9 @@ def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ..
 
     Due steps come first, then the goals that are behind, then what no card of the year has spoken
     of (which has the last place of a day with several before the goals), then what was neglected,
-    then what is fresh. A signature family that has waited takes the
-    last place, and after seven days the first. Together the cards fit the minutes, acts and asks
-    left, and no two share strand and audience, but for follow-ups whose aim is reached: those would
-    be late on the morrow.
+    then what is fresh. A signature family that has waited takes the last place, and after seven
+    days the first. Together the cards fit the minutes, acts and asks left, and no two share strand
+    and audience, but for follow-ups whose aim is reached: those would be late on the morrow.
     """
     return _Table(deck, situation, None, seed).deal()
 
@@ -121,11 +120,12 @@ class _Table:
         reasons = draw_reasons.of_act(
             act, self._situation, self._tended, want=want, claimed=family is not None
         )
-        self._hand.add(_act_card(act, reasons))
+        self._hand.add(act_card(act, reasons))
         return True
 
 
-def _act_card(act: Act, reasons: tuple[str, ...]) -> Card:
+def act_card(act: Act, reasons: tuple[str, ...] = ()) -> Card:
+    """Give the card of an act, with why it was drawn, a sentence each."""
     return Card(
         key=act.id,
         title=act.title,

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.act import Audience, Strand
-from prelim_coach.domain.draw import step_card
-from prelim_coach.domain.journal import Card, Deed, TeachingPoint
+from prelim_coach.domain.draw import act_card, step_card
+from prelim_coach.domain.journal import Deed, TeachingPoint
 from prelim_coach.domain.person import How, MentorRole, Person, Position, Promise, Touch
 from prelim_coach.domain.plan import Meeting
 from prelim_coach.domain.rotation import Block, Kind
@@ -27,21 +27,6 @@ def later(days):
 def okafor(coach):
     """Somebody on the faculty."""
     return coach.people.add("Dr. Ann Okafor", Position.FACULTY, met="MICU")
-
-
-def act_card(act):
-    """Give the card of an act."""
-    return Card(
-        key=act.id,
-        title=act.title,
-        move=act.move,
-        when=act.when,
-        will=act.will,
-        minutes=act.minutes,
-        strand=act.strand,
-        audience=act.audience,
-        ask=act.ask,
-    )
 
 
 def keys(coach, day):

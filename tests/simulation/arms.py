@@ -5,8 +5,8 @@ from unittest.mock import patch
 
 from prelim_coach.coach.goals import Goals
 from prelim_coach.domain.capacity_rules import MOST_PROJECTS
+from prelim_coach.domain.draw import act_card
 from prelim_coach.domain.draw_fit import suits
-from prelim_coach.domain.journal import Card
 from prelim_coach.domain.numbers import KINDS
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.guides import loader
@@ -24,26 +24,38 @@ CHECKLIST = (
 """One act for each day of the week, the same every week: what a page on a wall would say."""
 
 
-class Guided:
-    """The coach as it is."""
+class Arm:
+    """Where cards come from; a list on paper until something better is said."""
 
-    name = "coach"
-    heeds = True
+    name = ""
+    heeds = False
     """Whether the intern tells how they are and goes by the meter."""
-    board = True
+    board = False
     """Whether the intern looks at the goals."""
-    plans = True
+    plans = False
 
     def __init__(self, coach, rng, times=1.0):
         self._coach, self._rng, self._times = coach, rng, times
 
     def begin(self):
-        """Set the coach up, once the profile is there."""
+        """Set up what there is to set up, once the profile is there."""
 
     @contextmanager
     def lived(self):
         """Hold what must hold during the life."""
         yield
+
+    def still(self, day, card):
+        """Say whether a card still stands there; what is on paper does."""
+        del day, card
+        return True
+
+
+class Guided(Arm):
+    """The coach as it is."""
+
+    name = "coach"
+    heeds = board = plans = True
 
     def cards(self, day, kind):
         """Give the day's cards, kept as the Today screen keeps them."""
@@ -90,29 +102,10 @@ class WithoutGoals(Guided):
             yield
 
 
-class Uniform:
+class Uniform(Arm):
     """Acts of the deck that suit the person and the day's rotation, each as likely as another."""
 
     name = "uniform random acts"
-    heeds = False
-    board = False
-    plans = False
-
-    def __init__(self, coach, rng, times=1.0):
-        self._coach, self._rng, self._times = coach, rng, times
-
-    def begin(self):
-        """Nothing is set up."""
-
-    @contextmanager
-    def lived(self):
-        """Hold nothing."""
-        yield
-
-    def still(self, day, card):
-        """A list on paper stays as it is."""
-        del day, card
-        return True
 
     def _count(self):
         whole = int(3 * self._times)
@@ -123,7 +116,7 @@ class Uniform:
         del day
         profile = self._coach.desk.profile
         fit = [act for act in loader.acts() if suits(act, profile) and kind in act.kinds]
-        return [card_of(one) for one in self._rng.sample(fit, min(self._count(), len(fit)))]
+        return [act_card(one) for one in self._rng.sample(fit, min(self._count(), len(fit)))]
 
 
 class Checklist(Uniform):
@@ -136,24 +129,7 @@ class Checklist(Uniform):
         acts = {act.id: act for act in loader.acts()}
         count = min(max(1, round(self._times)), len(CHECKLIST))
         ids = [CHECKLIST[(day.weekday() + n) % len(CHECKLIST)] for n in range(count)]
-        return [card_of(acts[one]) for one in ids if kind in acts[one].kinds]
+        return [act_card(acts[one]) for one in ids if kind in acts[one].kinds]
 
 
 ARMS = (Guided, WithoutCapacity, WithoutGoals, Uniform, Checklist)
-
-
-def card_of(act):
-    """Give the card of an act that no draw chose."""
-    return Card(
-        key=act.id,
-        title=act.title,
-        move=act.move,
-        when=act.when,
-        will=act.will,
-        minutes=act.minutes,
-        strand=act.strand,
-        audience=act.audience,
-        ask=act.ask,
-        facts=act.facts,
-        scripts=act.scripts,
-    )

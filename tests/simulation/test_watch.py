@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from prelim_coach.domain.act import Audience, Strand
+from prelim_coach.domain.draw import act_card
 from prelim_coach.domain.journal import Card, Deed, Draw
 from prelim_coach.domain.load import Tier, TierChange
 from prelim_coach.domain.rotation import Kind
-from tests.simulation.arms import card_of
 from tests.simulation.life import Life
 
 DAY = dt.timedelta(days=1)
@@ -82,15 +82,15 @@ def test_an_act_in_its_cooldown_is_counted(life):
     act = life.contacts.acts["note-one-line"]
     day = ward_day(life)
     after = ward_day(life, (day - life.start).days + 1)
-    plant(life, day, card_of(act))
-    assert plant(life, after, card_of(act))["repeats in the cooldown"] == ((after - day).days < 4)
+    plant(life, day, act_card(act))
+    assert plant(life, after, act_card(act))["repeats in the cooldown"] == ((after - day).days < 4)
     assert (after - day).days < 4
 
 
 def test_an_act_out_of_season_is_counted(life):
     """What is for the first months, in winter."""
     act = life.contacts.acts["jot-who-taught-well"]
-    assert plant(life, ward_day(life, 200), card_of(act))["out of place"] == 1
+    assert plant(life, ward_day(life, 200), act_card(act))["out of place"] == 1
 
 
 def test_a_load_that_rises_by_itself_is_counted(life):
