@@ -33,6 +33,12 @@ class Wrist:
         return self.at
 
 
+def put(store, *records, label="put"):
+    """Save some records at once and give them as they are read."""
+    with store.write(label) as save:
+        return [save.put(record) for record in records]
+
+
 def deed(title, day=TODAY, at=START, **more):
     """Give a deed not yet stored."""
     fields = {"minutes": 5, "strand": Strand.SUPPORT, "audience": Audience.PEER, **more}

@@ -24,6 +24,7 @@ from tests.faults.scenes import (
     deed,
     open_store,
     plant_device,
+    put,
     seen,
     titles,
 )
@@ -34,13 +35,6 @@ ROOT = Path(__file__).parents[2]
 def open_at(folder, now=START):
     """Open the store in a folder of the real file system."""
     return open_store(REAL, now, folder / "data", folder / "state")
-
-
-def put(store, *records):
-    """Save some records at once."""
-    with store.write("put") as save:
-        for record in records:
-            save.put(record)
 
 
 def burst(document):

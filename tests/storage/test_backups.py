@@ -19,16 +19,11 @@ from tests.faults.scenes import (
     deed,
     open_store,
     plant_device,
+    put,
     seen,
     titles,
 )
 from tests.storage.examples import examples
-
-
-def put(store, *records):
-    """Save some records at once and give them as they are read."""
-    with store.write("put") as save:
-        return [save.put(record) for record in records]
 
 
 def one_a_day(fs, days):

@@ -12,7 +12,7 @@ from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
 from prelim_coach.storage.kinds import KINDS
 from prelim_coach.storage.layout import assemble, parse
 from tests.faults.memory import MemoryFileSystem
-from tests.faults.scenes import DATA, deed, open_store, plant_device, titles
+from tests.faults.scenes import DATA, deed, open_store, plant_device, put, titles
 
 FROZEN = Path(__file__).parent / "fixtures" / "schema-1" / "coach-f1xt0re1.json"
 OWN = DATA / "coach-f1xt0re1.json"
@@ -40,13 +40,6 @@ def schema_2(monkeypatch):
 
     monkeypatch.setattr(migrations, "SCHEMA", 2)
     monkeypatch.setitem(migrations.STEPS, 1, step)
-
-
-def put(store, *records):
-    """Save some records at once."""
-    with store.write("put") as save:
-        for record in records:
-            save.put(record)
 
 
 def test_the_frozen_file_loads_whole(fs):

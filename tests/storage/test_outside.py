@@ -10,15 +10,19 @@ from prelim_coach.domain.journal import Deed
 from prelim_coach.storage.layout import assemble, parse
 from prelim_coach.storage.outside import read_documents
 from tests.faults.memory import copy_of
-from tests.faults.scenes import DATA, START, checkin, deed, open_store, plant_device, seen, titles
+from tests.faults.scenes import (
+    DATA,
+    START,
+    checkin,
+    deed,
+    open_store,
+    plant_device,
+    put,
+    seen,
+    titles,
+)
 
 OWN = DATA / "coach-aa11bb22.json"
-
-
-def put(store, *records):
-    """Save some records at once and give them as they are read."""
-    with store.write("put") as save:
-        return [save.put(record) for record in records]
 
 
 @pytest.fixture

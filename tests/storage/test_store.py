@@ -13,16 +13,10 @@ from prelim_coach.domain.profile import Profile, Track
 from prelim_coach.domain.rotation import Block
 from prelim_coach.storage import layout, tables, view
 from prelim_coach.storage.store import Store
-from tests.faults.scenes import DATA, START, TODAY, checkin, deed, open_store, titles
+from tests.faults.scenes import DATA, START, TODAY, checkin, deed, open_store, put, titles
 from tests.storage.examples import examples
 
 OWN = DATA / "coach-aa11bb22.json"
-
-
-def put(store, *records):
-    """Save some records at once and give them as they are read."""
-    with store.write("put") as save:
-        return [save.put(record) for record in records]
 
 
 def test_opening_and_reading_write_nothing(tmp_path):

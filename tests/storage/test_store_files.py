@@ -12,15 +12,9 @@ from prelim_coach.storage import layout, tables
 from prelim_coach.storage.errors import CannotWriteError, ReadOnlyError
 from prelim_coach.storage.store import Store
 from tests.faults.memory import copy_of
-from tests.faults.scenes import DATA, START, Wrist, checkin, deed, open_store, seen, titles
+from tests.faults.scenes import DATA, START, Wrist, checkin, deed, open_store, put, seen, titles
 
 OWN = DATA / "coach-aa11bb22.json"
-
-
-def put(store, *records):
-    """Save some records at once and give them as they are read."""
-    with store.write("put") as save:
-        return [save.put(record) for record in records]
 
 
 def test_refresh_notices_another_process_and_nothing_else(fs):

@@ -14,15 +14,10 @@ from tests.faults.scenes import (
     deed,
     open_store,
     plant_device,
+    put,
     seen,
     titles,
 )
-
-
-def put(store, *records, label="put"):
-    """Save some records at once and give them as they are read."""
-    with store.write(label) as save:
-        return [save.put(record) for record in records]
 
 
 def test_undo_goes_back_fifty_saves_and_gives_their_labels(fs):
