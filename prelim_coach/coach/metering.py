@@ -3,6 +3,7 @@
 import datetime as dt
 
 from prelim_coach.coach.desk import Desk
+from prelim_coach.coach.leftover import LeftOver
 from prelim_coach.domain.capacity import Budget, DayLoad, Meter, budget, meter
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, Draw
@@ -14,6 +15,7 @@ class Metering:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._left_over = LeftOver(desk)
         self._as_of: tuple[int, dt.date] | None = None
         self._kept: dict[dt.date, Meter] = {}
         self._budgets: dict[Week, tuple[object, Budget]] = {}
@@ -47,7 +49,9 @@ class Metering:
         desk = self._desk
         profile = desk.profile
         loads = self._loads(day)
-        known = loads, profile.own_minutes, desk.tier(day), profile.year_start, desk.rules
+        tier = desk.tier(day)
+        left = self._left_over.before(week, tier)
+        known = loads, profile.own_minutes, tier, profile.year_start, desk.rules, left
         kept = self._budgets.get(week)
         if kept is None or kept[0] != known:
             kept = self._budgets[week] = known, budget(*known)

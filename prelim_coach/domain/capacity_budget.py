@@ -1,7 +1,7 @@
 """The week's budget: how much extra effort its days hold."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import floor
 
@@ -16,6 +16,7 @@ from prelim_coach.domain.week import DAYS
 
 USUAL_DAYS_OFF = 2
 """Days off that a week of any rotation may have †."""
+NOTHING = Fraction(0)
 
 
 class DayLoad(msgspec.Struct, frozen=True):
@@ -52,7 +53,8 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True):
     asks: int
     tier: Tier = Tier.STEADY
     shares: tuple[Share, ...] = ()
-    """One a day, in order; their sums, rounded down, are the three numbers above."""
+    """One a day, in order; their sums, rounded down, are the numbers above, but for the part of an
+    ask that earlier weeks left over."""
     rules: Rules = DEFAULT_RULES
 
     @property
@@ -72,6 +74,7 @@ def budget(
     tier: Tier,
     year_start: dt.date,
     rules: Rules = DEFAULT_RULES,
+    left_over: Fraction = NOTHING,
 ) -> Budget:
     """Give the budget of a week's days: their shares within the own minutes, season and tier.
 
@@ -81,12 +84,12 @@ def budget(
     no new ask is held before the end of month 1 (I44). Rounded down once, at the end.
 
     Up to two days off take nothing from the asks: every week has its days off, and six sevenths of
-    one ask would be none all year.
+    one ask would be none all year. ``left_over``, 0 to less than 1, is the part of an ask that the
+    weeks before were rounded down by (``asks_left_over``): half an ask a week is one in two weeks.
     """
     asked = sum((_seventh(rules.limits_of(d.counts_as).minutes) for d in days), Fraction(0))
     cap = min(Fraction(1), own_minutes / asked) if asked else Fraction(1)
-    off = min(USUAL_DAYS_OFF, sum(day.kind is Kind.OFF for day in days))
-    spread = Fraction(DAYS, DAYS - off)
+    spread = _spread(days)
     shares = tuple(
         replace(share, asks=share.asks * spread)
         for share in (_share(day, cap, tier, year_start, rules) for day in days)
@@ -94,11 +97,35 @@ def budget(
     return Budget(
         minutes=floor(sum(share.minutes for share in shares)),
         acts=floor(sum(share.acts for share in shares)),
-        asks=floor(sum(share.asks for share in shares)),
+        asks=_whole(sum((share.asks for share in shares), NOTHING), left_over),
         tier=tier,
         shares=shares,
         rules=rules,
     )
+
+
+def asks_left_over(
+    weeks: Iterable[Sequence[DayLoad]], year_start: dt.date, rules: Rules = DEFAULT_RULES
+) -> Fraction:
+    """Give the part of an ask, 0 to less than 1, that weeks in a row leave to the one after them.
+
+    Their days must have their tiers. A whole ask that was not used is gone: nothing is owed.
+    """
+    held = NOTHING
+    for days in weeks:
+        held += _spread(days) * sum((_asks(d, d.tier, year_start, rules) for d in days), NOTHING)
+        held -= floor(held)
+    return held
+
+
+def _whole(asks: Fraction, left_over: Fraction) -> int:
+    """Give the asks of a week in whole ones; a week without any share of its own holds none."""
+    return floor(asks + left_over) if asks else 0
+
+
+def _spread(days: Sequence[DayLoad]) -> Fraction:
+    off = min(USUAL_DAYS_OFF, sum(day.kind is Kind.OFF for day in days))
+    return Fraction(DAYS, DAYS - off)
 
 
 def _share(day: DayLoad, cap: Fraction, tier: Tier, year_start: dt.date, rules: Rules) -> Share:
@@ -108,16 +135,24 @@ def _share(day: DayLoad, cap: Fraction, tier: Tier, year_start: dt.date, rules: 
     season = _percent(rules.early_percent) if month <= rules.early_months else Fraction(1)
     minutes = _seventh(limits.minutes) * cap * season
     acts = _seventh(limits.acts) * season
-    asks = _seventh(limits.asks) if month >= rules.asks_from_month else Fraction(0)
+    asks = _asks(day, tier, year_start, rules)
     if tier is not Tier.STEADY:
         lighter = _percent(rules.lighter_percent)
-        minutes, acts, asks = minutes * lighter, acts * lighter, asks * lighter
+        minutes, acts = minutes * lighter, acts * lighter
     if tier in (Tier.MINIMUM, Tier.REST):
         # The minimum is never more than the lighter tier would hold on the same day.
         minutes = min(minutes, Fraction((rules.act_minutes(tier) or 0) * rules.acts_a_day(tier)))
         acts = min(acts, Fraction(rules.acts_a_day(tier)))
-        asks = Fraction(0)
     return Share(day=day.day, kind=day.counts_as, minutes=minutes, acts=acts, asks=asks)
+
+
+def _asks(day: DayLoad, tier: Tier | None, year_start: dt.date, rules: Rules) -> Fraction:
+    if tier in (Tier.MINIMUM, Tier.REST):
+        return NOTHING
+    if month_of_year(day.day, year_start) < rules.asks_from_month:
+        return NOTHING
+    asks = _seventh(rules.limits_of(day.counts_as).asks)
+    return asks * _percent(rules.lighter_percent) if tier is Tier.LIGHTER else asks
 
 
 def _seventh(amount: int) -> Fraction:

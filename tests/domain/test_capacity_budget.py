@@ -11,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from prelim_coach.domain.capacity import LIMITS, DayLoad, Limits, Rules, budget
+from prelim_coach.domain.capacity import (
+    LIMITS,
+    DayLoad,
+    Limits,
+    Rules,
+    asks_left_over,
+    budget,
+)
 from prelim_coach.domain.load import TIERS, Tier
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.domain.week import Week
@@ -19,6 +26,7 @@ from prelim_coach.domain.week import Week
 YEAR = dt.date(2026, 7, 1)
 LATE = Week(first=dt.date(2026, 11, 2))
 PLENTY = 1200
+WEEK = dt.timedelta(days=7)
 
 KINDS = st.sampled_from(sorted(Kind))
 WEEKS = st.dates(dt.date(2026, 6, 1), dt.date(2027, 7, 30)).map(lambda day: Week(first=day))
@@ -208,3 +216,39 @@ def test_asking_for_cards_on_a_day_off_takes_no_ask_away():
     """A day off that was opened is still one of the days off of the week."""
     clinic = [Kind.CLINIC] * 5 + [Kind.OFF] * 2
     assert held(loads(LATE, clinic, {LATE.last}))[2] == 2
+
+
+def tiered(week, kinds, tier):
+    """Give the days of a week with a kind each, at one tier."""
+    return [DayLoad(day, kind, tier=tier) for day, kind in zip(week.days, kinds, strict=True)]
+
+
+def test_half_an_ask_a_week_is_one_in_two_weeks():
+    """Two lighter ward weeks hold one ask together; a week of nights takes none of it."""
+    wards = [Kind.WARDS] * 7
+    lighter = [tiered(Week(first=LATE.first + n * WEEK), wards, Tier.LIGHTER) for n in range(2)]
+    left = asks_left_over([lighter[0]], YEAR)
+    assert left == Fraction(1, 2)
+    assert budget(lighter[1], PLENTY, Tier.LIGHTER, YEAR, left_over=left).asks == 1
+    assert asks_left_over(lighter, YEAR) == 0
+    nights = tiered(LATE, [Kind.NIGHTS] * 7, Tier.LIGHTER)
+    assert budget(nights, PLENTY, Tier.LIGHTER, YEAR, left_over=left).asks == 0
+    assert asks_left_over([lighter[0], nights], YEAR) == left
+
+
+@given(st.lists(st.tuples(st.lists(KINDS, min_size=7, max_size=7), TIER), max_size=8))
+def test_weeks_in_a_row_hold_no_more_asks_than_their_shares(weeks):
+    """What rounding left over is given once, and an ask that was not used is never given again."""
+    made = [
+        tiered(Week(first=LATE.first + n * WEEK), kinds, tier)
+        for n, (kinds, tier) in enumerate(weeks)
+    ]
+    asks, shares = 0, Fraction(0)
+    for number, days in enumerate(made):
+        left = asks_left_over(made[:number], YEAR)
+        assert 0 <= left < 1
+        found = budget(days, PLENTY, weeks[number][1], YEAR, left_over=left)
+        own = sum((share.asks for share in found.shares), Fraction(0))
+        asks, shares = asks + found.asks, shares + own
+        assert found.asks <= own + 1
+        assert asks <= shares
