@@ -21,7 +21,10 @@ QUIET = 10
 """Beats without a key after which it goes on."""
 UP = 0.5
 """Seconds after which a start, which looks for no garbage, is over."""
-DIALOGS = ("dialog", "line", "choice", "reading", "check_in", "entry", "pick", "words")
+COACH = ("week", "review", "guarding")
+RULES = ("vocabulary", "colleagues", "chart", "address", "places", "alone", "dates", "relatives")
+"""Parts of the check for patient identifiers, each some milliseconds long."""
+DIALOGS = ("line", "choice", "reading", "entry", "pick", "words")
 FLOWS = ("planning", "helping", "people", "script_shelf", "scripting", "conferring", "day")
 
 
@@ -31,10 +34,13 @@ class Ahead:
     def __init__(self, app: App[Any], sheet: Sheet) -> None:
         self._app, self._sheet = app, sheet
         self._still = 0
-        names = [f"dialogs.{name}" for name in DIALOGS]
-        names += [f"flows.{name}" for name in FLOWS]
-        names += ["guard", *(f"screens.{mode}" for mode in SCREENS)]
-        self.left = deque(f"prelim_coach.tui.{name}" for name in names)
+        names = ["tui.dialogs.check_in", *(f"tui.screens.{mode}" for mode in SCREENS)]
+        names += [f"coach.{name}" for name in COACH]
+        names += [f"tui.dialogs.{name}" for name in DIALOGS]
+        names += [f"tui.flows.{name}" for name in FLOWS]
+        names += [f"domain.identifiers_{name}" for name in RULES]
+        names += ["domain.identifiers", "tui.guard"]
+        self.left = deque(f"prelim_coach.{name}" for name in names)
         """Modules still to load."""
 
     def start(self) -> None:

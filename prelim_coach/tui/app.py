@@ -75,7 +75,6 @@ class CoachApp(Everywhere):
         self.looks.take(self.coach.desk.prefs)
         self._hour = hour(self.coach)
         self.switch_mode("today")
-        self.set_timer(LOOK_EVERY, self._load_guard)
         self._ahead.start()
         if not self.coach.desk.known and not self.coach.desk.store.read_only:
             self.welcome()
@@ -91,11 +90,6 @@ class CoachApp(Everywhere):
         self.reload()
         if then:
             self.open_schedule(then)
-
-    def _load_guard(self) -> None:
-        from prelim_coach.tui.guard import load
-
-        load(self)
 
     def _save_profile(self, **answers: object) -> bool:
         return self.save(lambda: self.coach.setup.save_profile(**answers))

@@ -43,7 +43,7 @@ class Marks(Highlighter):
     """Underlines stretches of an input."""
 
     def __init__(self) -> None:
-        self.stretches: Sequence[tuple[int, int]] = ()
+        self.stretches: tuple[tuple[int, int], ...] = ()
 
     def highlight(self, text: Text) -> None:
         """Mark the stretches in ``text``."""
@@ -150,15 +150,6 @@ def passed(
         then(text)
 
 
-def load(app: App[Any]) -> None:
-    """Load the check beside the app's own work, so that the first line is not kept waiting."""
-
-    def rules() -> None:
-        import prelim_coach.domain.identifiers  # noqa: F401 - imported for its effect
-
-    app.run_worker(rules, thread=True, exit_on_error=False)
-
-
 def _text(field: Input | TextArea) -> str:
     return field.value if isinstance(field, Input) else field.text
 
@@ -177,5 +168,6 @@ def _mark(field: Input | TextArea, found: Sequence[Finding]) -> None:
     elif isinstance(field, Input):
         if not isinstance(field.highlighter, Marks):
             field.highlighter = Marks()
-        field.highlighter.stretches = stretches
-        field.refresh()
+        if field.highlighter.stretches != stretches:
+            field.highlighter.stretches = stretches
+            field.refresh()

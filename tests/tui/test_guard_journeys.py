@@ -47,6 +47,20 @@ async def test_a_span_is_marked_while_typing_with_its_reason(app):
         assert line._value.spans == []
 
 
+async def test_a_look_that_finds_the_same_paints_nothing(app, monkeypatch):
+    """Or each pause would make the next key wait for a frame of its own."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        await typed(pilot, hands, "lactate")
+        line = app.screen.query_one(Input)
+        line.cursor_blink = False
+        await hands.type(" first")
+        painted = []
+        monkeypatch.setattr(line, "refresh", lambda *_, **how: painted.append(how))
+        await pilot.pause(PAUSE + 0.1)
+        assert painted == []
+
+
 async def test_enter_twice_redacts_and_saves(app, settled):
     """Redacting is the default: one key more than without."""
     async with app.run_test() as pilot:
