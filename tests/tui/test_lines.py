@@ -5,6 +5,7 @@ from textual.app import App
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
+from textual.visual import Visual
 
 from prelim_coach.tui.widgets.lines import Lines
 
@@ -101,3 +102,21 @@ async def test_a_layout_is_only_made_when_the_room_changes(asked, where, before,
         await pilot.pause()
         shown = [lines.render_line(y).text.strip() for y in range(lines.size.height)]
         assert [text for text in shown if text] == [f"b {number}" for number in range(after)]
+
+
+async def test_lines_out_of_sight_are_not_drawn(monkeypatch):
+    """A year of lines costs what the ten that are seen cost."""
+    async with Page().run_test() as pilot:
+        drawn = []
+        real = Visual.to_strips
+
+        def to_strips(widget, visual, *args, **how):
+            if isinstance(widget, Lines):
+                drawn.append(visual.plain)
+            return real(widget, visual, *args, **how)
+
+        monkeypatch.setattr(Visual, "to_strips", to_strips)
+        pilot.app.query_one("#plain", Lines).put([line(f"a {number}") for number in range(500)])
+        await pilot.pause()
+        assert drawn[:10] == [f"a {number}" for number in range(10)]
+        assert len(drawn) <= 30

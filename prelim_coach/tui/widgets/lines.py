@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from textual.content import Content
-from textual.geometry import Region
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.visual import Visual
 from textual.widget import Widget
 
 from prelim_coach.tui.prose import stack
@@ -31,19 +33,31 @@ class Lines(Widget):
         return stack(self._lines)
 
     def render(self) -> Content:
-        """Give the lines as one text."""
+        """Give the lines as one text, for what reads it whole; painting goes by line."""
         return self.content
 
+    def render_line(self, y: int) -> Strip:
+        """Give one line, so that those out of sight and those that stay cost nothing."""
+        if y >= len(self._lines):
+            return Strip.blank(self.size.width, self.visual_style.rich_style)
+        if self.text_selection is not None:
+            return super().render_line(y)
+        return Visual.to_strips(self, self._lines[y], self.size.width, 1, self.visual_style)[0]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Give a row for each line: they were laid out for the width."""
+        del container, viewport, width
+        return len(self._lines)
+
     def on_resize(self) -> None:
-        """Take the room the lines need now; it was measured on those of the old width."""
-        self.refresh(layout=True)
+        """Take the room the lines need now, if that is another."""
+        if not self._fits():
+            self.refresh(layout=True)
 
     def put(self, lines: Iterable[Content]) -> None:
         """Show other lines; as long as they take the same room, only what differs is painted."""
         before, self._lines = self._lines, tuple(lines)
-        # Lines laid out for another width were wrapped, so that each stood elsewhere.
-        wrapped = any(line.cell_length > self.size.width for line in before)
-        if wrapped or not self._takes_as_much(len(before), len(self._lines)):
+        if not self._fits():
             self.refresh(layout=True)
             return
         pairs = enumerate(zip_longest(before, self._lines, fillvalue=Content("")))
@@ -51,13 +65,12 @@ class Lines(Widget):
         if changed:
             self.refresh(*changed)
 
-    def _takes_as_much(self, before: int, now: int) -> bool:
-        if before == now:
-            return True
-        around = self.parent
-        if self.styles.min_height is None or not isinstance(around, Widget):
-            return False
-        return max(now, around.scrollable_content_region.height) == self.size.height
+    def _fits(self) -> bool:
+        """Tell whether the lines take just the room there is."""
+        rows, around = len(self._lines), self.parent
+        if self.styles.min_height is not None and isinstance(around, Widget):
+            rows = max(rows, around.scrollable_content_region.height)
+        return rows == self.size.height
 
 
 def _changed(before: Content, after: Content, y: int) -> Region | None:
