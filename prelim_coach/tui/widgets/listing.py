@@ -5,13 +5,27 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
+from textual.geometry import Region
+from textual.reactive import reactive
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 from typing_extensions import override
 
 
 class Rows(OptionList):
-    """Rows that turn a page only when they have room: without any, Textual knows no lines."""
+    """Rows of which a move of the cursor paints two.
+
+    A page is turned only when there is room: without any, Textual knows no lines.
+    """
+
+    highlighted: reactive[int | None] = reactive(None, repaint=False)
+
+    def _watch_highlighted(self, before: int | None, now: int | None) -> None:
+        """Paint the rows the cursor left and came to."""
+        for row in (before, now):
+            if row is not None and row in self._index_to_line:
+                top = self._index_to_line[row] - self.scroll_offset.y
+                self.refresh(Region(0, top, self.size.width, self._heights[row]))
 
     @override
     def action_page_up(self) -> None:
