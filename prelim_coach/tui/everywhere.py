@@ -51,6 +51,7 @@ class Everywhere(App[None]):
                         for node in self.screen.walk_children(with_self=True):
                             await idle(node)
             self.screen.refresh()
+            self.screen._on_timer_update()  # now, not at the next sixtieth of a second
 
         self.call_next(draw)
 

@@ -52,6 +52,11 @@ class CoachScreen(Screen[None]):
         self._shown: tuple[int, Hour] | None = None
         self._looks: Looks | None = None
 
+    def _compositor_refresh(self) -> None:
+        """Paint, unless nothing is let through to the terminal just now."""
+        if not self.app._batch_count:
+            super()._compositor_refresh()
+
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's."""
         busy = going_on(self.app) or self.coach.sealing.locked
