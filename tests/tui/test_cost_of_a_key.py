@@ -40,6 +40,12 @@ def test_a_cursor_key_sends_little(program):
     assert max(sizes) <= MOST, sizes
 
 
+def test_a_tick_sends_little(program):
+    """What lies below the ticked card stays where it is, and is not sent again."""
+    sizes = [program.press(key)[1] for key in "  "]
+    assert max(sizes) <= 2 * MOST, sizes
+
+
 async def test_a_cursor_key_makes_no_layout(app, monkeypatch):
     """Moving among the day's lines places nothing anew."""
     async with app.run_test() as pilot:

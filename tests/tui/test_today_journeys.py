@@ -80,6 +80,25 @@ async def test_a_tick_is_taken_off_by_space_and_by_undo(app, settled):
         assert len(settled.desk.store.all(Deed)) == 1
 
 
+async def test_a_tick_is_thanked_at_once_and_moves_nothing(app):
+    """One quiet line stands under the ticked card, and the lines below stay where they were."""
+    async with app.run_test() as pilot:
+        hands = Hands(pilot)
+        body = app.screen.acts.body
+        before = body.content.plain.split("\n")
+        await hands.press("space")
+        after = body.content.plain.split("\n")
+        first, second = app.screen.acts.items[:2]
+        assert first.line
+        assert first.line in after[1]
+        assert len(after) == len(before)
+        places = [
+            next(y for y, row in enumerate(rows) if second.card.title in row)
+            for rows in (before, after)
+        ]
+        assert places[0] == places[1]
+
+
 async def test_swap_brings_another_card_and_keeps_the_first_away(app, settled, moment):
     """A swapped card is not seen again that week."""
     async with app.run_test() as pilot:

@@ -137,9 +137,17 @@ class ActsPane(Pane):
         else:
             lines = hang(styled(title, style), width, mark, INDENT)
             words = ". ".join(part for part in (right, words) if part)
-        if words and (here or (spare and not faded)):
-            lines += hang(styled(words, "$quiet"), width, Content(" " * INDENT), INDENT)
+        if spare and isinstance(item, CardView) and item.done:
+            # As many rows as before the tick, so that nothing below it moves under the eye.
+            rows = len(_under(item.card.move, width))
+            lines += [*_under(words, width), *[Content("")] * rows][:rows]
+        elif words and (here or (spare and not faded)):
+            lines += _under(words, width)
         return lines
+
+
+def _under(words: str, width: int) -> list[Content]:
+    return hang(styled(words, "$quiet"), width, Content(" " * INDENT), INDENT)
 
 
 def is_open(item: Item) -> bool:
