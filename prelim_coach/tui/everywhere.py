@@ -3,8 +3,12 @@
 import asyncio
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
+from typing import Any
 
+from rich.console import RenderableType
+from textual._compositor import ChopsUpdate
 from textual.app import App
+from textual.screen import Screen
 from typing_extensions import override
 
 from prelim_coach.coach.coach import Coach
@@ -12,6 +16,7 @@ from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.in_order import idle
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES
 from prelim_coach.tui.screens.base import CoachScreen
+from prelim_coach.tui.thrift import Stretches
 
 ROUNDS = 3
 """A screen makes its parts, they hear of their size, and what they say may change the layout."""
@@ -54,6 +59,13 @@ class Everywhere(App[None]):
             self.screen._on_timer_update()  # now, not at the next sixtieth of a second
 
         self.call_next(draw)
+
+    @override
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Send what changed, and nothing beside it."""
+        if isinstance(renderable, ChopsUpdate):
+            renderable = Stretches.of(renderable)
+        super()._display(screen, renderable)
 
     def action_go(self, mode: str) -> None:
         """Go to one of the main screens."""

@@ -1,12 +1,16 @@
-"""Fewer bytes to the terminal: of every style only what changes.
+"""Fewer bytes to the terminal: of every style only what changes, of every line only what changed.
 
-Textual names all of a style for each piece of text and takes it back after it, which over a slow
-line is most of what a key costs.
+Textual names all of a style for each piece of text and takes it back after it, and sends a line
+that changed from the left edge of its widget on. Over a slow line that is most of what a key costs.
 """
 
 import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from rich.console import Console
+from textual._compositor import ChopsUpdate
+from textual.strip import Strip
 
 _STYLE = re.compile(r"\x1b\[([0-9;]*)m")
 _MOVES = re.compile(r"(?:\x1b\[\??[0-9;]*[HhlABCDGd]|[\r\n])*")
@@ -23,7 +27,7 @@ _ENDS = {
 _ON = frozenset("123456789")
 _ON_BLANKS = frozenset("45679")
 """What is seen of a style where nothing is written: lines, blinking, front and back exchanged."""
-_HOPS = re.compile(r"\r\n(?=\x1b\[\d+;\d+H)")
+_HOPS = re.compile(r"\r?\n(?=\x1b\[\d+;\d+H)")
 """A new line from which the cursor is taken elsewhere at once."""
 _COLOURS = {"38", "48"}
 _LENGTHS = {"2": 5, "5": 3}
@@ -37,6 +41,36 @@ class _Style(NamedTuple):
 
 
 _PLAIN = _Style()
+
+
+class Stretches(ChopsUpdate):
+    """What changed on the screen, from where it changed on."""
+
+    @classmethod
+    def of(cls, update: ChopsUpdate) -> "Stretches":
+        """Give the same update, to be sent in fewer bytes."""
+        return cls(update.chops, update.spans, update.chop_ends)
+
+    def render_segments(self, console: Console) -> str:
+        """Give the output that paints each stretch and nothing beside it."""
+        parts = []
+        there = None
+        for y, first, end in self.spans:
+            for stop, (x, strip) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
+                if strip is None or x >= end or stop <= first:
+                    continue
+                one, last = (first, end) if _one_cell_each(strip) else (x, stop)
+                one, last = max(one, x), min(last, stop)
+                if there != (one, y):
+                    parts.append(f"\x1b[{y + 1};{one + 1}H")
+                parts.append(strip.crop(one - x, last - x).render(console))
+                there = (last, y)
+        return "".join(parts)
+
+
+def _one_cell_each(strip: Strip) -> bool:
+    """Tell whether a strip can be cut anywhere without cutting through a character."""
+    return len(strip.text) == strip.cell_length
 
 
 def thrifty(data: str) -> str:

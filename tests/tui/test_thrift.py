@@ -1,13 +1,20 @@
 """Output with fewer bytes shows what the longer one does."""
 
 import itertools
+from unicodedata import normalize
 
 import pyte
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual._compositor import ChopsUpdate
+from textual.app import App
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.geometry import Region
 
-from prelim_coach.tui.thrift import thrifty
+from prelim_coach.tui.thrift import Stretches, thrifty
+from prelim_coach.tui.widgets.lines import Lines
 
 COLOURS = st.one_of(
     st.sampled_from(["30", "37", "90", "97", "39"]),
@@ -64,3 +71,95 @@ def test_a_style_is_named_once():
 def test_what_is_not_understood_stays(odd):
     """A style of another kind is passed on as it was."""
     assert thrifty(f"\x1b[1mbold\x1b[0m{odd}") == f"\x1b[1mbold\x1b[0m{odd}"
+
+
+class Beside(App):
+    """Two columns of lines, and a terminal that shows what is sent of them."""
+
+    def __init__(self):
+        super().__init__()
+        self.terminal = pyte.Screen(40, 6)
+        self.sent = []
+
+    def compose(self):
+        """Give the columns."""
+        with Horizontal():
+            yield Lines(id="left")
+            yield Lines(id="right")
+
+    def _display(self, screen, renderable):
+        """Send as to a terminal."""
+        if renderable is not None and not self._batch_count:
+            partial = isinstance(renderable, ChopsUpdate)
+            update = Stretches.of(renderable) if partial else renderable
+            data = thrifty(update.render_segments(self.console))
+            self.sent += [data] if partial else []
+            pyte.Stream(self.terminal).feed(data.replace("\n", "\r\n"))
+        super()._display(screen, renderable)
+
+    @property
+    def seen(self):
+        """What is on the terminal; the second cell of a wide character holds nothing."""
+        buffer = self.terminal.buffer
+        return ["".join(buffer[y][x].data for x in range(40)).rstrip() for y in range(6)]
+
+    @property
+    def meant(self):
+        """What should be on the screen."""
+        strips = self.screen._compositor.render_strips()
+        return [normalize("NFC", strip.text).rstrip() for strip in strips]
+
+
+TEXTS = (
+    "one two three four",
+    "one two three five",
+    "one",
+    "\u4e00\u4e8c\u4e09 one",
+    "\u4e00\u4e8c\u4e8c one",
+    "a\u0308 one two three",
+    "a\u0308 one two thrae",
+    "o\u25cb\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591 5",
+    "o\u25cf\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591\u2591 6",
+)
+
+
+async def test_what_is_sent_shows_what_is_meant():
+    """After every change of one text into another, in either column and in both."""
+    app = Beside()
+    async with app.run_test(size=(40, 6)) as pilot:
+        columns = app.query(Lines)
+        for before, after in itertools.permutations(TEXTS, 2):
+            for left, right in ((before, after), (after, after)):
+                for lines, text in zip(columns, (left, right), strict=True):
+                    lines.put([Content("same"), Content(text)])
+                await pilot.pause()
+                assert app.seen == app.meant
+
+
+async def test_no_character_is_cut_in_two():
+    """A stretch that begins or ends inside a character takes all of it."""
+    app = Beside()
+    async with app.run_test(size=(40, 6)) as pilot:
+        lines = app.query_one("#right", Lines)
+        lines.put([Content("\u4e00\u4e8c\u4e09 one")])
+        await pilot.pause()
+        for first in range(5):
+            lines.refresh(Region(first, 0, 3, 1))
+            await pilot.pause()
+            assert app.seen == app.meant
+
+
+async def test_only_what_changed_is_sent():
+    """Two digits far from each other, and nothing of what lies between them or before."""
+    app = Beside()
+    async with app.run_test(size=(40, 6)) as pilot:
+        lines = app.query_one("#right", Lines)
+        lines.put([Content("1 words before and 2"), Content("")])
+        await pilot.pause()
+        app.sent.clear()
+        lines.put([Content("3 words before and 4"), Content("")])
+        await pilot.pause()
+        (data,) = app.sent
+        assert "words" not in data
+        assert "3" in data
+        assert data.rstrip("\x1b[0m").endswith("4")

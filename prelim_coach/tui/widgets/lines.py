@@ -1,6 +1,6 @@
 """Lines of text of which only the part that changed is painted again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from textual.content import Content
@@ -10,6 +10,9 @@ from textual.visual import Visual
 from textual.widget import Widget
 
 from prelim_coach.tui.prose import stack
+
+APART = 12
+"""Cells between two stretches that cost as much as going past them does."""
 
 
 class Lines(Widget):
@@ -61,7 +64,7 @@ class Lines(Widget):
             self.refresh(layout=True)
             return
         pairs = enumerate(zip_longest(before, self._lines, fillvalue=Content("")))
-        changed = [region for y, pair in pairs if (region := _changed(*pair, y))]
+        changed = [region for y, pair in pairs for region in _changed(*pair, y)]
         if changed:
             self.refresh(*changed)
 
@@ -73,16 +76,17 @@ class Lines(Widget):
         return rows == self.size.height
 
 
-def _changed(before: Content, after: Content, y: int) -> Region | None:
-    """Give the stretch of line ``y`` in which two lines differ; None when they are the same."""
+def _changed(before: Content, after: Content, y: int) -> Iterator[Region]:
+    """Give the stretches of line ``y`` in which two lines differ."""
     if before.is_same(after):
-        return None
-    one, two = _cells(before), _cells(after)
-    shorter, longer = sorted((len(one), len(two)))
-    differing = [x for x in range(shorter) if one[x] != two[x]]
-    first = differing[0] if differing else shorter
-    end = longer if longer > shorter else differing[-1] + 1 if differing else first
-    return Region(first, y, end - first, 1) if end > first else None
+        return
+    pairs = [*zip_longest(_cells(before), _cells(after))]
+    differing = [x for x, (one, two) in enumerate(pairs) if one != two]
+    while differing:
+        first, end = differing[0], differing[0]
+        while differing and differing[0] - end < APART:
+            end = differing.pop(0) + 1
+        yield Region(first, y, end - first, 1)
 
 
 def _cells(line: Content) -> Sequence[tuple[str, tuple[str, ...]]]:
