@@ -9,6 +9,7 @@ from prelim_coach.domain.load import Tier, TierChange
 from prelim_coach.domain.week import DAYS, Week
 
 NOTHING = Fraction(0)
+DAY, WEEK = dt.timedelta(days=1), dt.timedelta(days=DAYS)
 
 
 class LeftOver:
@@ -17,6 +18,7 @@ class LeftOver:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._known: object = None
+        self._tiers: list[TierChange] = []
         self._kept: dict[dt.date, Fraction] = {}
 
     def before(self, week: Week, tier: Tier) -> Fraction:
@@ -27,20 +29,29 @@ class LeftOver:
         """
         if tier in (Tier.MINIMUM, Tier.REST):
             return NOTHING
-        desk = self._desk
-        known = (desk.schedule, tuple(desk.store.all(TierChange)), desk.profile, desk.rules)
-        if self._known != known:
-            self._known, self._kept = known, {}
-        if week.first not in self._kept:
-            self._kept[week.first] = self._reckon(week.first)
-        return self._kept[week.first]
+        self._refresh()
+        return self._of(week.first)
 
-    def _reckon(self, end: dt.date) -> Fraction:
-        desk, start = self._desk, self._desk.profile.year_start
-        number = (end - start).days // DAYS
-        firsts = [end - dt.timedelta(days=DAYS * ago) for ago in range(number + 1, 0, -1)]
-        weeks = [
-            [DayLoad(one, desk.kind_on(one), tier=desk.tier(one)) for one in desk.week(first).days]
-            for first in firsts
-        ]
-        return asks_left_over(weeks, start, desk.rules)
+    def _of(self, first: dt.date) -> Fraction:
+        if first <= self._desk.profile.year_start:
+            return NOTHING
+        if first not in self._kept:
+            desk, before = self._desk, first - WEEK
+            days = (before + number * DAY for number in range(DAYS))
+            loads = [DayLoad(one, desk.kind_on(one), tier=desk.tier(one)) for one in days]
+            left = self._of(before)
+            year_start = desk.profile.year_start
+            self._kept[first] = asks_left_over([loads], year_start, desk.rules, left)
+        return self._kept[first]
+
+    def _refresh(self) -> None:
+        """Forget what may differ: all after another schedule, the later weeks after a new load."""
+        desk = self._desk
+        known = desk.schedule, desk.profile, desk.rules
+        tiers = desk.store.all(TierChange)
+        old, self._tiers = self._tiers, tiers
+        if self._known != known or tiers[: len(old)] != old:
+            self._known, self._kept = known, {}
+        elif len(tiers) > len(old):
+            since = min(one.day for one in tiers[len(old) :])
+            self._kept = {first: left for first, left in self._kept.items() if first <= since}

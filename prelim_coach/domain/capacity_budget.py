@@ -105,13 +105,16 @@ def budget(
 
 
 def asks_left_over(
-    weeks: Iterable[Sequence[DayLoad]], year_start: dt.date, rules: Rules = DEFAULT_RULES
+    weeks: Iterable[Sequence[DayLoad]],
+    year_start: dt.date,
+    rules: Rules = DEFAULT_RULES,
+    held: Fraction = NOTHING,
 ) -> Fraction:
     """Give the part of an ask, 0 to less than 1, that weeks in a row leave to the one after them.
 
-    Their days must have their tiers. A whole ask that was not used is gone: nothing is owed.
+    Their days must have their tiers; ``held`` is what they were left themselves. A whole ask that
+    was not used is gone: nothing is owed.
     """
-    held = NOTHING
     for days in weeks:
         held += _spread(days) * sum((_asks(d, d.tier, year_start, rules) for d in days), NOTHING)
         held -= floor(held)
