@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from prelim_coach.domain.act import Strand
+from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import How, Person, Touch
 from prelim_coach.domain.script import Form, Script
@@ -35,7 +35,10 @@ def title_of(how: How, name: str) -> str:
 
 
 def deed_of(touch: Touch, person: Person, minutes: int | None = None) -> Deed:
-    """Give the act that a saved touch was; asking for advice is no formal ask."""
+    """Give the act that a saved touch was.
+
+    Asking for advice is no formal ask, nor is what peers ask of each other (P08 P19).
+    """
     _, usual, strand = DEEDS[touch.how]
     title = title_of(touch.how, person.name)
     return Deed(
@@ -45,7 +48,9 @@ def deed_of(touch: Touch, person: Person, minutes: int | None = None) -> Deed:
         minutes=usual if minutes is None else minutes,
         strand=strand,
         audience=person.audience,
-        ask=touch.how.is_ask and touch.how is not How.ASK_ADVICE,
+        ask=touch.how.is_ask
+        and touch.how is not How.ASK_ADVICE
+        and person.audience is not Audience.PEER,
         touch=touch.id,
     )
 
@@ -55,7 +60,14 @@ SCRIPTS = MappingProxyType(
         How.ASK_MEETING: ("meeting-ask", "move-a-meeting"),
         How.ASK_LETTER: ("letter-ask", "letter-packet", "letter-reminder"),
         How.ASK_SPONSOR: ("sponsor-ask",),
-        How.ASK_PROJECT: ("two-ideas", "join-a-project", "qi-question", "case-report", "research-"),
+        How.ASK_PROJECT: (
+            "two-ideas",
+            "join-a-project",
+            "qi-question",
+            "case-report",
+            "research-",
+            "joint-",
+        ),
         How.ASK_LEAD: ("openings-",),
         How.UPDATE: ("update-", "told-back", "feedback-tried"),
         How.ASK_ADVICE: (

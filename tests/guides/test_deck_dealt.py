@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from prelim_coach.coach.situating import MEMORY
 from prelim_coach.domain.act import Phase, Signature
 from prelim_coach.domain.draw import Situation, draw
 from prelim_coach.domain.load import Tier
@@ -15,6 +16,8 @@ from prelim_coach.guides.loader import acts
 DECK = acts()
 FAMILY = {act.id: act.signature for act in DECK}
 START = dt.date(2026, 11, 2)
+SAID = frozenset(fact for act in DECK for fact in act.facts)
+"""So that the deck is dealt for its own sake, and not for what the year has not spoken of yet."""
 PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
 
 
@@ -35,6 +38,7 @@ def dealt(kind, phase, days, tier=Tier.STEADY, minutes=0, acts_left=0):
             acts_left=acts_left,
             asks_left=0,
             shown=tuple(shown),
+            told=SAID,
         )
         hands.append(draw(DECK, situation, day.isoformat()))
         shown += [(day, card.key) for card in hands[-1]]
@@ -86,3 +90,8 @@ def test_a_day_away_opened_by_choice_has_something_restful(kind):
         opened=True,
     )
     assert len(draw(DECK, situation, "seed")) == 3
+
+
+def test_the_draw_remembers_longer_than_any_act_rests():
+    """What came up longer ago than the draw looks back would come up again in its cooldown."""
+    assert max(act.cooldown for act in DECK) <= MEMORY.days
