@@ -147,6 +147,7 @@ def _read_step(point: TeachingPoint) -> DueStep:
         minutes=5,
         strand=Strand.INFORMATION,
         audience=Audience.SELF,
+        rank=2,
         reason=f"noted {point.day:%a} {point.day.day} {point.day:%b}",
         facts=("I05", "P15"),
         scripts=(),

@@ -1,6 +1,6 @@
 """Today's draw: at most three cards, the same for the same inputs on every platform."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, partial, reduce
 from operator import or_
 
@@ -9,19 +9,25 @@ from prelim_coach.domain.act import Act, Signature
 from prelim_coach.domain.draw_claims import Claims, claims
 from prelim_coach.domain.draw_fit import Hand, fitting
 from prelim_coach.domain.draw_history import History
-from prelim_coach.domain.draw_rank import Goals, Ranked, first_of, lot, ranked
+from prelim_coach.domain.draw_rank import TOLD, Goals, Ranked, first_of, lot, ranked, unspoken
 from prelim_coach.domain.draw_situation import STEP, DueStep, Situation, Want
 from prelim_coach.domain.journal import Card
 
 __all__ = ["DueStep", "Situation", "Want", "act_card", "draw", "pick_line", "replace", "step_card"]
 
+FOLLOW_UPS, DATED, IN_TOUCH = range(3)
+"""The ranks of due steps."""
+EVERY_GOAL = -1
+"""The bits of all goals there could be."""
+
 
 def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
     """Give the day's cards, none to three; () on a quiet or free day that was not opened.
 
-    Due steps come first, then the goals that are behind, then what no card of the year has spoken
-    of (which has the last place of a day with several before the goals), then what was neglected,
-    then what is fresh. A signature family that has waited takes the last place, and after seven
+    Due steps come first, among them what the week's ask is for; then the goals that are behind,
+    then what no card of the year has spoken of (which has the last place of a day with several
+    before the goals), then what was neglected, then what is fresh. Keeping in touch leaves one
+    place to these. A signature family that has waited takes the last place, and after seven
     days the first. Together the cards fit the minutes, acts and asks left, and no two share strand
     and audience, but for follow-ups whose aim is reached: those would be late on the morrow.
     """
@@ -63,6 +69,9 @@ class _Table:
         self._history = History(situation)
         self._tended = self._history.since()
         self._goals = Goals(situation.goals)
+        away = situation.hidden | situation.swapped | situation.put_off
+        away |= {each[1] for each in situation.done if each[0] == situation.day}
+        self._steps = [step for step in situation.due if step.card_key not in away]
         self._deck = deck
         self._lots = cache(partial(lot, seed))
         self._choices: list[Ranked] = []
@@ -74,15 +83,22 @@ class _Table:
             return ()
         last = self._history.last_days()
         fit = fitting(self._deck, situation, last)
-        self._choices = ranked(fit, last, situation.day, self._goals, situation.told)
+        left = unspoken(self._deck, situation.profile, situation.season, situation.told)
+        self._choices = ranked(fit, last, situation.day, self._goals, left)
         able = {each.act.signature for each in self._choices if each.act.signature}
         turn = claims(self._deck, situation, self._history, able, self._beside)
         for family in turn.now:
             self._pick(family)
-        self._due(reserve=self._reserve(turn))
+        self._due(reserve := self._reserve(turn), FOLLOW_UPS)
+        self._ask(reserve)
+        self._due(reserve, DATED)
         if turn.next and turn.next not in turn.now:
             self._pick(turn.next)
-        self._due(reserve=0)
+        self._due(0, DATED)
+        # Keeping in touch has no day of its own, and would have every place of a well-kept list.
+        if hand.room:
+            self._pick()
+        self._due(0, IN_TOUCH)
         while hand.room and self._pick():
             pass
         return tuple(sorted(hand.cards, key=lambda card: not card.key.startswith(STEP)))
@@ -91,32 +107,50 @@ class _Table:
         waiting = turn.firm and turn.next not in turn.now
         return int(waiting and self._situation.places > 1)
 
-    def _due(self, reserve: int) -> None:
-        situation = self._situation
-        away = situation.hidden | situation.swapped | situation.put_off
-        away |= {each[1] for each in situation.done if each[0] == situation.day}
-        for step in situation.due:
-            key = step.card_key
-            if self._hand.room <= reserve or key in away:
-                continue
-            if self._hand.takes(key, step, pressing=step.pressing):
+    def _due(self, reserve: int, most: int) -> None:
+        """Take the due steps up to a rank as long as more than ``reserve`` places are left."""
+        self._take((step for step in self._steps if step.rank <= most), reserve)
+
+    def _ask(self, reserve: int) -> None:
+        """Take what the week's ask is for: a step that is one, then a goal that only one moves.
+
+        Weeks that hold an ask are rare, and other steps have the others too. What closes first goes
+        first, and what is already planned before what has only been thought of. Each goal before
+        the one that is asked for keeps a place.
+        """
+        asks = sorted((one for one in self._steps if one.ask), key=lambda one: one.closes)
+        self._take(asks, reserve)
+        goals = (n for n, want in enumerate(self._situation.goals) if want.by_ask)
+        goal = next(goals, None)
+        if goal is not None and self._hand.room > reserve + goal:
+            self._pick(goal=goal)
+
+    def _take(self, steps: Iterable[DueStep], reserve: int) -> None:
+        for step in steps:
+            if self._hand.room > reserve and self._hand.takes(
+                step.card_key, step, pressing=step.pressing
+            ):
                 self._hand.add(step_card(step))
 
-    def _pick(self, family: Signature | None = None) -> bool:
+    def _pick(self, family: Signature | None = None, goal: int | None = None) -> bool:
+        """Add the act that comes first: of a family, or toward a goal by its place, if given."""
         takes = self._hand.takes
         # Room only shrinks while a day is drawn, so what is refused once need not be asked again.
         self._choices = [each for each in self._choices if takes(each.act.id, each.act)]
         choices = [each for each in self._choices if family is None or each.act.signature is family]
-        if family is None and self._hand.room == 1 < self._situation.places:
-            # Goals that are behind would have every place all year, and the rest never a turn.
-            choices = [each for each in choices if each.new] or choices
         cards = [*self._kept, *self._hand.cards]
         covered = reduce(or_, map(self._goals.moved_by, cards), 0)
+        if goal is not None:
+            choices = [each for each in choices if each.act.ask and each.goals >> goal & 1]
+        elif family is None and self._hand.room == 1 < self._situation.places:
+            # Goals that are behind would have every place all year, and the rest never a turn.
+            new = [each for each in choices if each.rare < TOLD]
+            choices, covered = (new, EVERY_GOAL) if new else (choices, covered)
         tended = self._tended.with_cards(cards)
-        act, goal = first_of(choices, covered, tended, self._lots)
+        act, moved = first_of(choices, covered, tended, self._lots)
         if act is None:
             return False
-        want = None if goal is None else self._situation.goals[goal]
+        want = None if moved is None else self._situation.goals[moved]
         reasons = draw_reasons.of_act(
             act, self._situation, self._tended, want=want, claimed=family is not None
         )

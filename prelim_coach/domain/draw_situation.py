@@ -28,7 +28,7 @@ class DueStep(msgspec.Struct, frozen=True, kw_only=True):
     strand: Strand
     audience: Audience
     rank: int = 1
-    """Its place among what is due, 0-2: follow-ups 0, keeping in touch 2, the others 1."""
+    """Its place among what is due, 0-2: follow-ups 0, what has no day of its own 2, others 1."""
     pressing: bool = False
     """A follow-up whose aim is reached: it does not wait for another of its strand and audience."""
     reason: str = ""
@@ -36,6 +36,8 @@ class DueStep(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
     ask: bool = False
+    closes: dt.date = dt.date.max
+    """The day after which an ask comes too late, as when a letter's time to ask ends."""
 
     @property
     def card_key(self) -> str:
@@ -53,6 +55,10 @@ class Want(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[str, ...] = ()
     moved_by: tuple[str, ...] = ()
     """Only acts behind these facts move it; empty: any of its strand and audience, or its facts."""
+    acts: frozenset[str] | None = None
+    """Ids of the only acts that move it; None where ``moved_by`` says so."""
+    by_ask: bool = False
+    """Nothing but an ask moves it, and this week still holds one."""
 
 
 class Situation(msgspec.Struct, frozen=True, kw_only=True):

@@ -164,6 +164,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     """After this day it is late; None when it is never called so."""
     last: dt.date | None = None
     """After this day it makes no sense any more; None: until it is done."""
+    closes: dt.date | None = None
+    """After this day it comes late, and no later day makes up for it; None: any day will do."""
     after: str = ""
     """Key of the step of the same plan that comes first; empty for none."""
     says: str = ""

@@ -149,6 +149,7 @@ def _ask(letter: Letter, who: Who, ask_from: dt.date) -> Step:
         will="ask whether they could write me a strong letter",
         first=max(asking.first, ask_from),
         aim=max(asking.last, ask_from),
+        closes=asking.last,
         minutes=5,
         strand=Strand.RELATIONSHIP,
         audience=who.audience,

@@ -157,6 +157,7 @@ def due_step(step: Step, day: dt.date) -> DueStep:
         facts=step.facts,
         scripts=step.scripts,
         ask=step.ask,
+        closes=step.closes or dt.date.max,
     )
 
 

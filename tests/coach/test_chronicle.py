@@ -11,6 +11,7 @@ from prelim_coach.coach.chronicle_entry import Sort, plan_entries
 from prelim_coach.coach.chronicle_reader import Reader, one_day, one_month
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.commitment import Commitment, What
+from prelim_coach.domain.draw import step_card
 from prelim_coach.domain.duty import HoursWorked
 from prelim_coach.domain.journal import CheckIn, Deed, TeachingPoint
 from prelim_coach.domain.person import How, Position, Touch
@@ -277,9 +278,8 @@ def test_taking_a_kept_plan_off_opens_the_plan_again(lived):
 
 def test_taking_a_ticked_step_off_opens_the_step_again(lived):
     """A point that was read is to be read again."""
-    card = next(
-        one.card for one in lived.cards.view(TODAY).cards if one.card.key.startswith("step:point")
-    )
+    due = next(one for one in lived.steps.due(TODAY) if one.key.startswith("point"))
+    card = step_card(due)
     lived.journal.tick(TODAY, card)
     assert lived.teaching.find("")[0].read == TODAY
     Correcting(lived).remove(line(lived, card.title))
