@@ -42,15 +42,18 @@ class Coach(Parts):
         return Steps(self._parties)
 
     def _parties(self) -> "Parties":
+        from prelim_coach.coach.goal_steps import GoalSteps
         from prelim_coach.coach.plan_values import PlanValues
         from prelim_coach.coach.steps import Parties
         from prelim_coach.coach.venture_blanks import VentureValues
 
+        goal_steps = GoalSteps(self.desk, self.people, self.goals, self.projects)
         return Parties(
-            sources=(self.touches.steps, self.teaching, self.plans),
+            sources=(self.teaching, self.touches.steps, goal_steps, self.plans),
             keepers=(self.plans,),
             knowers=(
                 self.touches.steps,
+                goal_steps,
                 self.teaching,
                 PlanValues(self.desk, self.plans, self.people),
                 VentureValues(self.desk, self.people),

@@ -14,10 +14,11 @@ from prelim_coach.domain.goal import MOST_PRIORITIES, Target, begins, target
 from prelim_coach.domain.goal_count import Slot, slots
 from prelim_coach.domain.goal_evidence import Evidence
 from prelim_coach.domain.goal_months import with_months
-from prelim_coach.domain.goal_moves import moved_by
+from prelim_coach.domain.goal_moves import BY_ASK, moved_by, movers
+from prelim_coach.domain.goal_next import part_to_settle
 from prelim_coach.domain.goal_pace import RESTS, Clock, Pace, State, pace, resting, wanting
 from prelim_coach.domain.journal import Deed
-from prelim_coach.domain.person import Person, Touch
+from prelim_coach.domain.person import MentorRole, Person, Touch
 from prelim_coach.domain.plan import Conference, Letter, Meeting, Project, SponsorAsk
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.season import month_of_year, season_of
@@ -37,7 +38,7 @@ class Goals:
         The intern's own priorities first, then those whose time has come, the nearest aim first and
         after them those whose aim has passed, then what comes later, then what is reached.
         """
-        known = self._evidence(day)
+        known = self.evidence(day)
         found = self._paces(known, {goal.id: slots(goal.id, known) for goal in self.suiting()})
         priorities = self.priorities()
         views = [self._view(goal, found[goal.id], priorities, day) for goal in self.suiting()]
@@ -53,17 +54,21 @@ class Goals:
         suiting = {goal.id for goal in self.suiting()}
         return tuple(one for one in self._desk.profile.priorities if one in suiting)
 
-    def wants(self, day: dt.date) -> tuple[Want, ...]:
+    def wants(self, day: dt.date, *, asks: bool = True) -> tuple[Want, ...]:
         """Give the goals the draw of ``day`` prefers cards for: none rested, at most three.
 
-        They only re-rank what fits the day; nothing is added to it.
+        They only re-rank what fits the day; nothing is added to it. ``asks`` says whether the week
+        still holds an ask: then the goals that only one moves have their turn, and else they wait.
         """
-        known = self._evidence(day)
+        known = self.evidence(day)
         goals = {goal.id: goal for goal in self.suiting()}
         found = {goal: slots(goal, known) for goal in goals}
         moves = {goal: moved_by(goal, found[goal]) for goal in goals}
         paces = self._paces(known, found)
-        chosen = wanting(paces, self.priorities(), self._resting(known, goals, moves), day)
+        acts = {goal: movers(goal, self._desk.deck, asks=asks) for goal in goals if goal in BY_ASK}
+        rested = self._resting(known, goals, moves) | self._waiting(known, acts)
+        scarce = acts if asks else ()
+        chosen = wanting(paces, self.priorities(), rested, day, scarce)
         return tuple(
             Want(
                 name=goals[goal].name,
@@ -71,8 +76,32 @@ class Goals:
                 audience=goals[goal].audience,
                 facts=goals[goal].facts,
                 moved_by=moves[goal],
+                acts=acts.get(goal),
+                by_ask=asks and goal in BY_ASK,
             )
             for goal in chosen
+        )
+
+    def evidence(self, day: dt.date) -> Evidence:
+        """Give the records of the intern year as they stand on ``day``."""
+        desk = self._desk
+        store, start = desk.store, desk.profile.year_start
+        last = min(day, begins(13, start))
+        return Evidence(
+            day=day,
+            profile=desk.profile,
+            people=tuple(store.all(Person)),
+            touches=tuple(store.all(Touch)),
+            deeds=tuple(store.between(Deed, start, last)) if start <= last else (),
+            meetings=tuple(store.all(Meeting)),
+            letters=tuple(store.all(Letter)),
+            sponsor_asks=tuple(store.all(SponsorAsk)),
+            conferences=tuple(store.all(Conference)),
+            projects=tuple(store.all(Project)),
+            commitments=tuple(store.all(Commitment)),
+            rotation_on=self._rotation_on,
+            facts={act.id: act.facts for act in desk.deck},
+            rules=desk.people_rules,
         )
 
     def _resting(
@@ -80,11 +109,23 @@ class Goals:
     ) -> frozenset[str]:
         lately = [deed for deed in known.deeds if known.day - RESTS <= deed.day < known.day]
         done = {fact for deed in lately for fact in known.facts.get(deed.act, ())}
+        asked = {one for deed in lately if deed.ask for one in known.facts.get(deed.act, ())}
         pairs = {
             goal.id: (goal.strand, goal.audience) for goal in goals.values() if not moves[goal.id]
         }
         by_pair = resting(pairs, ((one.day, one.strand, one.audience) for one in lately), known.day)
-        return by_pair | {goal for goal, facts in moves.items() if not done.isdisjoint(facts)}
+        return by_pair | {
+            goal
+            for goal, facts in moves.items()
+            if not (asked if goal in BY_ASK else done).isdisjoint(facts)
+        }
+
+    def _waiting(self, known: Evidence, acts: Mapping[str, frozenset[str]]) -> frozenset[str]:
+        """Give the goals that no act moves now: none this week, or a part waits to be settled."""
+        part = part_to_settle(known)
+        settled = part is not None and MentorRole.PROJECT in part.person.roles
+        none = {goal for goal, ids in acts.items() if not ids}
+        return frozenset(none | {"one-project"} if settled else none)
 
     def season(self, day: dt.date) -> SeasonView:
         """Give what part of the year ``day`` lies in, for this person."""
@@ -150,27 +191,6 @@ class Goals:
     def _target(self, goal: str, profile: Profile) -> Target:
         found = target(goal, profile)
         return replace(found, wanted=self._desk.number("peers")) if goal == "peers" else found
-
-    def _evidence(self, day: dt.date) -> Evidence:
-        desk = self._desk
-        store, start = desk.store, desk.profile.year_start
-        last = min(day, begins(13, start))
-        return Evidence(
-            day=day,
-            profile=desk.profile,
-            people=tuple(store.all(Person)),
-            touches=tuple(store.all(Touch)),
-            deeds=tuple(store.between(Deed, start, last)) if start <= last else (),
-            meetings=tuple(store.all(Meeting)),
-            letters=tuple(store.all(Letter)),
-            sponsor_asks=tuple(store.all(SponsorAsk)),
-            conferences=tuple(store.all(Conference)),
-            projects=tuple(store.all(Project)),
-            commitments=tuple(store.all(Commitment)),
-            rotation_on=self._rotation_on,
-            facts={act.id: act.facts for act in desk.deck},
-            rules=desk.people_rules,
-        )
 
     def _rotation_on(self, day: dt.date) -> str:
         block = self._desk.schedule.block_on(day)

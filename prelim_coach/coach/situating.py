@@ -73,7 +73,7 @@ class Situating:
             swapped=frozenset((*swapped, *away)),
             has=needs_on(day, desk.schedule, desk.store.all(Commitment)),
             put_off=frozenset(kept.put_off) if kept else frozenset(),
-            goals=Goals(desk).wants(day),
+            goals=Goals(desk).wants(day, asks=meter.asks_left > 0),
             due=tuple(self._steps.due(day)),
             quiet=self._reason(day),
             opened=opened,

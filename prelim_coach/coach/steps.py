@@ -10,6 +10,7 @@ import msgspec
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.draw_situation import STEP, DueStep
 from prelim_coach.domain.person import Touch
+from prelim_coach.domain.plan import Plan
 from prelim_coach.domain.record import Record
 
 
@@ -21,6 +22,10 @@ class Taken(msgspec.Struct, frozen=True):
     """The contact the step was, saved with its id in the tick's deed; None for none."""
     fulfils: Commitment | None = None
     """The commitment that is kept by it: its minutes count in the deed, and it is done."""
+    begins: tuple[tuple[Commitment, Plan], ...] = ()
+    """Plans that the step begins, each with what holds its place."""
+    gone: tuple[Record, ...] = ()
+    """What is removed when the step is taken back."""
 
 
 class StepSource(Protocol):

@@ -29,7 +29,8 @@ class Ticking:
         if ticked:
             taken = self._steps.take(day, card.key, back=True)
             put = [*self._reopened(ticked), *taken.put]
-            self._undo(f"untick: {card.title}", put, [*ticked, *self._done_before(ticked)])
+            done = [*ticked, *self._done_before(ticked)]
+            self._undo(f"untick: {card.title}", put, done, taken.gone)
             return None
         deed = Deed(
             day=day,
@@ -85,17 +86,25 @@ class Ticking:
                     transaction.put(replace(one.fulfils, done=deed.day))
                 if one.touch:
                     deed = replace(deed, touch=transaction.put(one.touch).id)
+                for held, plan in one.begins:
+                    transaction.put(replace(plan, commitment=transaction.put(held).id))
                 for record in one.put:
                     transaction.put(record)
             deed = transaction.put(deed)
         self._desk.forget()
         return deed
 
-    def _undo(self, label: str, put: Iterable[Record], ticked: list[Deed]) -> None:
+    def _undo(
+        self,
+        label: str,
+        put: Iterable[Record],
+        ticked: list[Deed],
+        gone: Iterable[Record] = (),
+    ) -> None:
         with self._desk.store.write(label) as transaction:
             for record in put:
                 transaction.put(record)
-            for record in (*ticked, *self.touches(ticked)):
+            for record in (*ticked, *self.touches(ticked), *gone):
                 transaction.remove(record)
         self._desk.forget()
 

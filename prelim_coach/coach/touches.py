@@ -159,7 +159,7 @@ class Touches:
         store, day = self._desk.store, touch.day
         ticked = {deed.card for deed in store.between(Deed, day, day)}
         drawn = [card.key for draw in store.between(Draw, day, day) for card in draw.cards]
-        keys = [f"{STEP}person:{touch.person}"]
+        keys = [f"{STEP}person:{touch.person}", f"{STEP}tie:{touch.how.value}:{touch.person}"]
         if touch.how in ENDS:
             fuses = [one for one in self.people.index.waiting() if one.person == touch.person]
             keys += [f"{STEP}follow:{one.id}" for one in fuses]

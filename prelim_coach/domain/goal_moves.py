@@ -5,9 +5,10 @@ crisp presentation is reputation with faculty, and finds nobody for a project. T
 the guide facts behind an act instead.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from prelim_coach.domain.act import Act
 from prelim_coach.domain.goal_count import AIM, FEEDBACK, Slot
 
 PROJECT = ("P43", "P39", "P40", "P38", "P19", "I39")
@@ -21,6 +22,25 @@ MOVES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The facts behind the acts that move a goal; a goal that is not here goes by its pair."""
+
+BY_ASK: frozenset[str] = frozenset({"project-mentor", "one-project", "leads-asked"})
+"""Goals that nothing but an ask moves: noting a case finds nobody to write it with."""
+BETWEEN_PEERS = "P19"
+"""Something small with a peer is a project too, and asks for nothing formal."""
+
+
+def movers(goal: str, deck: Iterable[Act], *, asks: bool) -> frozenset[str]:
+    """Give the ids of the acts that move a goal of ``BY_ASK``; ``asks``: the week still holds one.
+
+    What is proposed between peers settles a project in any week, and finds no mentor.
+    """
+    facts = MOVES[goal]
+    return frozenset(
+        act.id
+        for act in deck
+        if (act.ask and asks and not set(facts).isdisjoint(act.facts))
+        or (goal == "one-project" and BETWEEN_PEERS in act.facts)
+    )
 
 
 def moved_by(goal: str, slots: Sequence[Slot]) -> tuple[str, ...]:

@@ -128,13 +128,18 @@ def _even(found: Target, clock: Clock) -> float:
 
 
 def wanting(
-    paces: Mapping[str, Pace], priorities: Sequence[str], rested: Collection[str], day: dt.date
+    paces: Mapping[str, Pace],
+    priorities: Sequence[str],
+    rested: Collection[str],
+    day: dt.date,
+    scarce: Collection[str] = (),
 ) -> tuple[str, ...]:
     """Give the goals the draw should know of: the intern's own first, then the furthest behind.
 
     At most three; goals whose time has come, that are not reached and do not rest. Those whose time
     has passed on ``day`` share the last place, unless the intern put them first: they would be the
-    furthest behind for the rest of the year, and no other goal would have its turn.
+    furthest behind for the rest of the year, and no other goal would have its turn. One of the
+    ``scarce``, whose chance this week has and few weeks have, goes right after the intern's own.
     """
     open_ = [
         goal
@@ -143,7 +148,13 @@ def wanting(
         if goal not in rested
     ]
     order = {goal: place for place, goal in enumerate(priorities)}
-    ranked = sorted(open_, key=lambda goal: (order.get(goal, len(order)), -paces[goal].short))
+    rare = [goal for goal in open_ if goal in scarce and paces[goal].last >= day]
+    first = max(rare, key=lambda goal: paces[goal].short, default="")
+
+    def turn(goal: str) -> tuple[int, bool, float]:
+        return order.get(goal, len(order)), goal != first, -paces[goal].short
+
+    ranked = sorted(open_, key=turn)
     past = [goal for goal in ranked if goal not in order and paces[goal].last < day]
     running = [goal for goal in ranked if goal not in past]
     return (*running[: MOST_WANTS - bool(past)], *past)[:MOST_WANTS]

@@ -1,7 +1,8 @@
 """How far a relationship has come toward a strong one, and the smallest thing that moves it."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
@@ -17,6 +18,17 @@ OVERRULED = 0.75
 FEEDBACK = ("I11",)
 """What stands behind asking for one thing to work on."""
 
+STEPS: Mapping[How | None, str] = MappingProxyType(
+    {
+        How.TALK: "One short word with {} after rounds or sign-out.",
+        How.THANKS: "A thank-you to {}, with nothing asked.",
+        How.FEEDBACK: "Ask {} for one thing to work on.",
+        How.UPDATE: "A line of news to {}.",
+        None: "Nothing now. A line of news to {} in a few weeks.",
+    }
+)
+"""The smallest next step in words, by the contact it is."""
+
 
 class Way(msgspec.Struct, frozen=True):
     """How far one relationship has come."""
@@ -27,6 +39,8 @@ class Way(msgspec.Struct, frozen=True):
     """The smallest next step, a sentence; empty when it is strong."""
     facts: tuple[str, ...] = ()
     """The guide facts behind the acts that are this step; empty for any act of its pair."""
+    how: How | None = None
+    """What contact the step is; None when there is nothing to do now."""
 
 
 def toward_strong(
@@ -49,9 +63,10 @@ def toward_strong(
     part = (often + _lasted(touches, rotation_on, rules) + fed + giving) / 4
     if person.strong is False:
         step = f"A line of news to {person.name}, with nothing asked."
-        return Way(min(part, OVERRULED), step)
-    step = _step(person.name, touches, fed=fed, giving=giving, often=often)
-    return Way(min(part, NEARLY), step, FEEDBACK if touches and giving and not fed else ())
+        return Way(min(part, OVERRULED), step, how=How.UPDATE)
+    how = _how(touches, fed=fed, giving=giving, often=often)
+    step = STEPS[how].format(person.name)
+    return Way(min(part, NEARLY), step, FEEDBACK if how is How.FEEDBACK else (), how)
 
 
 def _lasted(
@@ -66,13 +81,11 @@ def _lasted(
     return min((touches[-1].day - touches[0].day).days / (7 * rules.strong_weeks), 1.0)
 
 
-def _step(name: str, touches: Sequence[Touch], *, fed: bool, giving: bool, often: float) -> str:
+def _how(touches: Sequence[Touch], *, fed: bool, giving: bool, often: float) -> How | None:
     if not touches:
-        return f"One short word with {name} after rounds or sign-out."
+        return How.TALK
     if not giving:
-        return f"A thank-you to {name}, with nothing asked."
+        return How.THANKS
     if not fed:
-        return f"Ask {name} for one thing to work on."
-    if often < 1:
-        return f"A line of news to {name}."
-    return f"Nothing now. A line of news to {name} in a few weeks."
+        return How.FEEDBACK
+    return How.UPDATE if often < 1 else None

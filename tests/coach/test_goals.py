@@ -11,7 +11,7 @@ from prelim_coach.domain.act import Audience, Strand
 from prelim_coach.domain.goal import TARGETS
 from prelim_coach.domain.goal_count import Slot
 from prelim_coach.domain.goal_pace import Clock, State, pace
-from prelim_coach.domain.person import How, Position, Touch
+from prelim_coach.domain.person import How, MentorRole, Position, Touch
 from prelim_coach.domain.profile import Profile, Size, Temperament, Track
 from prelim_coach.domain.rotation import Block, Kind
 
@@ -163,9 +163,9 @@ def test_the_first_month_of_an_img_has_its_own_words(year):
     assert "need not wait" in year.goals.season(START).text
 
 
-def wants(coach, day=TODAY):
-    """Give the names of the goals that the draw is told of."""
-    return [one.name for one in coach.goals.wants(day)]
+def wants(coach, day=TODAY, asks=False):
+    """Give the names of the goals that the draw is told of in a week with or without an ask."""
+    return [one.name for one in coach.goals.wants(day, asks=asks)]
 
 
 def test_the_draw_is_told_of_three_goals_at_most(year):
@@ -176,6 +176,36 @@ def test_the_draw_is_told_of_three_goals_at_most(year):
         "two or three peers you trust",
         "brief feedback in the first month",
     ]
+
+
+def test_a_goal_that_only_an_ask_moves_is_first_in_a_week_that_holds_one(year):
+    """It goes by the acts that ask, and waits when there is no ask; the intern's own come first."""
+    year.journal.log(START, "x")
+    assert wants(year, asks=True)[0] == "somebody for a project"
+    first = year.goals.wants(TODAY, asks=True)[0]
+    assert first.by_ask
+    assert "bring-one-pattern-to-an-attending" in first.acts
+    assert "note-a-case-that-surprised-you" not in first.acts
+    assert "somebody for a project" not in wants(year, asks=False)
+    year.setup.save_profile(priorities=("peers",))
+    assert wants(year, asks=True)[:2] == ["two or three peers you trust", "somebody for a project"]
+
+
+def test_noting_a_case_is_no_ask_and_no_rest(year):
+    """The goal rests after an ask alone: a case in a notebook finds nobody."""
+    year.setup.save_profile(priorities=("one-project",))
+    year.journal.log(TODAY - DAY, "", act="note-a-case-that-surprised-you")
+    assert wants(year, asks=True)[0] == "one small project by mid-year"
+
+
+def test_a_part_that_waits_to_be_settled_is_not_asked_for_again(year):
+    """Somebody has one: the ask is for others, until it was left for eight weeks."""
+    year.setup.save_profile(priorities=("one-project",))
+    person = known(year, "Dr Osei", (140, How.ASK_PROJECT))
+    assert "one small project by mid-year" in wants(year, asks=True)
+    year.people.save(replace(person, roles=frozenset({MentorRole.PROJECT})))
+    assert "one small project by mid-year" not in wants(year, asks=True)
+    assert "one small project by mid-year" in wants(year, START + 203 * DAY, asks=True)
 
 
 def test_a_goal_is_told_of_by_the_acts_that_move_it(year):

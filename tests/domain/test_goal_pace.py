@@ -171,3 +171,12 @@ def test_a_goal_rests_for_a_week_after_something_moved_it():
     assert resting(pairs, done(7), NOVEMBER) == {"a"}
     assert resting(pairs, done(8), NOVEMBER) == frozenset()
     assert resting(pairs, done(0), NOVEMBER) == frozenset()
+
+
+def test_one_rare_chance_goes_right_after_the_interns_own():
+    """The furthest behind of those only this week can move; not once their time is past."""
+    found = {name: behind(short) for name, short in zip("abcd", (0.2, 0.3, 0.4, 0.5), strict=True)}
+    assert wanting(found, (), (), NOVEMBER, ("a", "b")) == ("b", "d", "c")
+    assert wanting(found, ("c",), (), NOVEMBER, ("a",)) == ("c", "a", "d")
+    past = found | {"d": msgspec.structs.replace(found["d"], last=dt.date(2026, 8, 1))}
+    assert wanting(past, (), (), NOVEMBER, ("a", "d")) == ("a", "c", "d")
