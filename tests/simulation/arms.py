@@ -3,6 +3,7 @@
 from contextlib import contextmanager
 from unittest.mock import patch
 
+from prelim_coach.coach.goal_steps import GoalSteps
 from prelim_coach.coach.goals import Goals
 from prelim_coach.domain.capacity_rules import MOST_PROJECTS
 from prelim_coach.domain.draw import act_card
@@ -97,8 +98,9 @@ class WithoutGoals(Guided):
 
     @contextmanager
     def lived(self):
-        """Tell the draw of no goal."""
-        with patch.object(Goals, "wants", lambda *_: ()):
+        """Tell the draw of no goal, and of no goal's next step."""
+        wants = patch.object(Goals, "wants", lambda *_, **__: ())
+        with wants, patch.object(GoalSteps, "due", lambda *_: []):
             yield
 
 

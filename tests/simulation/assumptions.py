@@ -132,7 +132,11 @@ LETTER_YES = 0.85
 """Chance of a clear yes from a writer who knows the work (ours)."""
 PROJECT_YES = 0.8
 """Chance that somebody asked about a project has a small part, times how readily people answer:
-a little over half of the asks at a usual hospital (ours)."""
+a little over half of the asks at a usual hospital (ours). A co-intern or a resident to whom
+something small is proposed says yes as often, and becomes no mentor by it: the project is shared
+(P19; before, such a proposal was taken for an ask for a meeting, and never came to anything). A
+card that says to settle on a part is ticked only where somebody said yes, and one that asks a
+person by name for feedback only where they give some, as on the board of goals."""
 ASKS_BY_HAND = 0.6
 """How often an ask for a letter that the review names in the last two weeks of its window is made
 though no card came: from the Plans screen, by the intern's own choice (ours)."""

@@ -4,9 +4,12 @@ import datetime as dt
 
 from prelim_coach.domain.act import Audience
 from prelim_coach.domain.goal_pace import State
-from prelim_coach.domain.person import How, MentorRole
+from prelim_coach.domain.person import How, MentorRole, Position
 from prelim_coach.domain.plan import Conference, ProjectSort
 from tests.simulation import assumptions as a
+
+BESIDE = (Position.PEER, Position.RESIDENT)
+"""With whom a project may be shared, and who is no mentor for it (P19 P22)."""
 
 
 class Board:
@@ -175,8 +178,10 @@ class Board:
     def asked_about_project(self, day, who):
         """Let whom a project was asked about have a small part for the intern, or not."""
         if self._contacts.chance(a.PROJECT_YES * who.answers):
-            self._contacts.give_role(day, who, MentorRole.PROJECT)
+            if who.position not in BESIDE:
+                self._contacts.give_role(day, who, MentorRole.PROJECT)
             self._offer = who
+            self._contacts.offers.add(who.name)
 
     def _project(self, day, view):
         if self._offer is None:

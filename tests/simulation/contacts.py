@@ -22,6 +22,8 @@ class Contacts:
         self._coach, self._world, self._persona = coach, world, persona
         self._year, self._rng = year, rng
         self._ids = {}
+        self.offers = set()
+        """Names of those who have a small part of a project for the intern."""
         self.acts = {act.id: act for act in loader.acts()}
 
     def chance(self, chance):

@@ -138,8 +138,8 @@ class Life:
         if not self.arm.still(day, card):
             return
         if card.key.startswith(STEP):
-            self.ventures.tick(day, card)
-            self._happened(card)
+            if self.ventures.tick(day, card):
+                self._happened(card)
             return
         act = self.contacts.acts[card.key]
         can, who = self.contacts.for_act(act, day)

@@ -7,6 +7,7 @@ from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.draw import step_card
 from prelim_coach.domain.draw_situation import STEP
 from prelim_coach.domain.months import months_later
+from prelim_coach.domain.person import How
 from prelim_coach.domain.plan_letter import window
 from prelim_coach.domain.plan_ready import enough
 from prelim_coach.domain.season import month_of_year
@@ -108,6 +109,8 @@ class Ventures:
     def tick(self, day, card):
         """Tick a plan's or a person's step, saying what it asks for; False when it cannot be."""
         key = card.key.removeprefix(STEP)
+        if not self._comes_true(day, key):
+            return False
         question = self._coach.plans.question(key, day)
         if not question:
             self._coach.journal.tick(day, card)
@@ -119,6 +122,20 @@ class Ventures:
             words = self._letter_answer(day, key)
         taken = self._coach.plans.take_step(day, key, words=words)
         self._coach.journal.tick(day, card, taken)
+        return True
+
+    def _comes_true(self, day, key):
+        """Say whether the other one gives what a goal's step with them is about."""
+        sort, _, rest = key.partition(":")
+        if sort not in ("tie", "settle"):
+            return True
+        how, _, id_ = rest.rpartition(":")
+        who = self._contacts.behind(self._coach.people.get(id_))
+        if sort == "settle":
+            return who.name in self._contacts.offers
+        if how == How.FEEDBACK and not self._contacts.fed_back(who):
+            self._contacts.note(day, who, How.ASK_ADVICE)
+            return False
         return True
 
     def _letter_answer(self, day, key):
