@@ -77,6 +77,14 @@ def test_a_prompt_on_a_quiet_day_is_counted(life):
     assert plant(life, quiet, big(0))["prompts on a quiet day"] == 1
 
 
+def test_a_glance_at_an_empty_day_is_no_first_use(life):
+    """The first day with a card or an entry may have cards though it begins a block."""
+    quiet = next(day for day, why in sorted(life.year.quiet.items())[40:] if why == "first day")
+    morning(life, quiet - DAY)
+    life.watch.after(quiet - DAY, life.watch.before(quiet - DAY))
+    assert not plant(life, quiet, big(0))
+
+
 def test_an_act_in_its_cooldown_is_counted(life):
     """The same act on two days running."""
     act = life.contacts.acts["note-one-line"]

@@ -73,10 +73,12 @@ class Watch:
     def after(self, day, meter):
         """See the day's fresh draw."""
         drawn = self._coach.cards.kept(day)
-        self._first_use = self._first_use or day
         if self._due:
             self._see_drop(day)
         cards = drawn.cards if drawn else ()
+        if cards or day in self._energies:
+            # Who opened the app, saw nothing and said nothing has not begun to use it.
+            self._first_use = self._first_use or day
         self.result.opened += 1
         self.result.lighter += meter.tier is not Tier.STEADY
         self.result.shown += len(cards)
