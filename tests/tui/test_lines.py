@@ -120,3 +120,9 @@ async def test_lines_out_of_sight_are_not_drawn(monkeypatch):
         await pilot.pause()
         assert drawn[:10] == [f"a {number}" for number in range(10)]
         assert len(drawn) <= 30
+
+
+async def test_lines_without_any_line_have_room_for_one():
+    """A bar that waits to be told its width before it is drawn is given one."""
+    async with Page().run_test() as pilot:
+        assert pilot.app.query_one("#plain", Lines).size == (80, 1)

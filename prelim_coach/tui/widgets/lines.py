@@ -48,9 +48,9 @@ class Lines(Widget):
         return Visual.to_strips(self, self._lines[y], self.size.width, 1, self.visual_style)[0]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Give a row for each line: they were laid out for the width."""
+        """Give a row for each line: they were laid out for the width. None at all take one row."""
         del container, viewport, width
-        return len(self._lines)
+        return len(self._lines) or 1
 
     def on_resize(self) -> None:
         """Take the room the lines need now, if that is another."""
@@ -70,7 +70,7 @@ class Lines(Widget):
 
     def _fits(self) -> bool:
         """Tell whether the lines take just the room there is."""
-        rows, around = len(self._lines), self.parent
+        rows, around = len(self._lines) or 1, self.parent
         if self.styles.min_height is not None and isinstance(around, Widget):
             rows = max(rows, around.scrollable_content_region.height)
         return rows == self.size.height
