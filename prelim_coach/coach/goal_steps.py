@@ -12,6 +12,8 @@ from prelim_coach.coach.goals import Goals
 from prelim_coach.coach.people import People
 from prelim_coach.coach.projects import Projects
 from prelim_coach.coach.steps import Taken
+from prelim_coach.domain.capacity_tokens import token
+from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.draw_situation import STEP, DueStep
 from prelim_coach.domain.goal_next import part_to_settle, ties
 from prelim_coach.domain.journal import Hidden
@@ -42,7 +44,7 @@ class GoalSteps:
         a day, the nearest to strong; none of whom a meeting is under way with.
         """
         known = self._goals.evidence(day)
-        part = part_to_settle(known)
+        part = part_to_settle(known) if self._room(day) else None
         fresh = part is not None and NOW <= day - part.since < FRESH
         found = [settle(part)] if part and (fresh or offered(part.since, day)) else []
         busy = self._people.index.meeting
@@ -81,9 +83,15 @@ class GoalSteps:
     def _settled(self, day: dt.date, lead: Person) -> Taken:
         drafted = self._projects.draft(f"With {lead.name}", ProjectSort.OTHER, lead=lead.id)
         plan = replace(drafted, made=day)
-        if self._projects.active():
+        if not self._room(day):
             return Taken((plan,))
         return Taken(begins=((self._projects.place(plan, day), plan),))
+
+    def _room(self, day: dt.date) -> bool:
+        """Say whether the place of the one project is free; a plan is not all that may hold it."""
+        desk = self._desk
+        kept = desk.store.all(Commitment)
+        return token(What.PROJECT, day, kept, desk.profile, desk.rules).left > 0
 
     def _unsettled(self, day: dt.date, lead: Person) -> Taken:
         return Taken(gone=tuple(self._made(day, lead)))

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from prelim_coach.coach.people_deeds import how_of
+from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.draw import step_card
 from prelim_coach.domain.goal_pace import State
 from prelim_coach.domain.journal import Deed
@@ -104,6 +105,18 @@ def test_a_year_with_a_project_has_nothing_to_settle(year):
     late = dt.date(2027, 5, 3)
     year.touches.touch(lead, How.TALK, day=late - DAY)
     assert not [key for key in steps(year, late) if key.startswith("settle")]
+
+
+def test_nothing_is_settled_while_something_holds_the_place(year):
+    """One project at a time (P47), also one without a page of its own; ticked, it is an idea."""
+    lead = known(year, "Dr Osei", (2, How.ASK_PROJECT), roles=frozenset({MentorRole.PROJECT}))
+    card = step_card(steps(year)[f"settle:{lead.id}"])
+    year.planning.plan(Commitment(day=TODAY, what=What.PROJECT, title="A chart", minutes=0))
+    assert not steps(year)
+    year.journal.tick(TODAY, card)
+    (idea,) = year.desk.store.all(Project)
+    assert not idea.commitment
+    assert [one.used for one in year.metering.meter(TODAY).tokens if one.used] == [1]
 
 
 def test_what_is_put_away_stays_away(year):
