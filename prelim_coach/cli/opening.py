@@ -81,4 +81,5 @@ def run_app(where: Places) -> None:
         raise ValueError("the app needs a terminal; `prelim-coach today` prints plain text.")
     app = CoachApp(open_coach(where, quiet=True, locked=True), where.state)
     app.run()
+    app.saving.finish(say)
     sys.exit(app.return_code or 0)

@@ -2,13 +2,13 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import work
-from textual.events import Event, Key, MouseDown, Paste
+from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter
 
 from prelim_coach.coach.coach import Coach
@@ -20,7 +20,9 @@ from prelim_coach.tui.in_order import KeysInOrder
 from prelim_coach.tui.keys import bindings
 from prelim_coach.tui.locking import Locking
 from prelim_coach.tui.looks import Looks
+from prelim_coach.tui.meanwhile import Meanwhile
 from prelim_coach.tui.modes import SCREENS, opener
+from prelim_coach.tui.saving import Saving
 from prelim_coach.tui.screens.base import CoachScreen, Hour, hour
 from prelim_coach.tui.sheet import Sheet
 from prelim_coach.tui.themes import DARK
@@ -54,7 +56,10 @@ class CoachApp(Everywhere):
         self._state = state
         self._notice = coach.desk.store.notice
         self.coach = coach
-        self._keys = KeysInOrder(self, super().on_event)
+        self._keys = KeysInOrder(self, super().on_event, self._held)
+        self._there = KeysInOrder(self, super().on_event, _not_held)
+        self._meanwhile = Meanwhile(self, self._keys, self._there)
+        self.saving = Saving(self, self._meanwhile.look, self._meanwhile.hides)
         self._hour: Hour | None = None
         self.looks = Looks(self, theme)
         self.locking = Locking(self, coach)
@@ -72,7 +77,7 @@ class CoachApp(Everywhere):
 
     def begin(self) -> None:
         """Begin with Today, or with the first questions when there is no profile yet."""
-        self.looks.take(self.coach.desk.prefs)
+        self._take()
         self._hour = hour(self.coach)
         self.switch_mode("today")
         self._ahead.start()
@@ -91,8 +96,8 @@ class CoachApp(Everywhere):
         if then:
             self.open_schedule(then)
 
-    def _save_profile(self, **answers: object) -> bool:
-        return self.save(lambda: self.coach.setup.save_profile(**answers))
+    async def _save_profile(self, **answers: object) -> bool:
+        return await self.save(lambda: self.coach.setup.save_profile(**answers))
 
     def look(self) -> None:
         """Show another window's save, a new coach day, and a new phase, in place."""
@@ -102,6 +107,8 @@ class CoachApp(Everywhere):
         if self.coach.refresh() or now != self._hour:
             self._hour = now
             self.reload()
+        for screen in self._coach_screens:
+            screen.catch_up()
 
     @property
     def _style(self) -> tuple[str, bool]:
@@ -115,10 +122,18 @@ class CoachApp(Everywhere):
 
     def reload(self) -> None:
         """Show what is stored now on every screen below and above."""
+        if not going_on(self):
+            self._take()
+        for screen in self._coach_screens:
+            screen.reload()
+
+    def _take(self) -> None:
         self.looks.take(self.coach.desk.prefs)
-        for screen in self.screen_stack:
-            if isinstance(screen, CoachScreen):
-                screen.reload()
+        self.contacts = self.coach.desk.profile.contacts
+
+    @property
+    def _coach_screens(self) -> list[CoachScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, CoachScreen)]
 
     @property
     def own_keys(self) -> Mapping[str, str]:
@@ -133,15 +148,15 @@ class CoachApp(Everywhere):
         """Show what was set on every screen."""
         self.reload()
 
-    def prefer(self, use_case: Callable[[], object]) -> None:
+    async def prefer(self, use_case: Callable[[], object]) -> None:
         """Keep a preference, and show it everywhere at once."""
-        if self.save(use_case):
+        if await self.save(use_case):
             self.reload()
 
-    def save(self, use_case: Callable[[], object]) -> bool:
+    async def save(self, use_case: Callable[[], object]) -> bool:
         """Run a use case outside any screen; gives whether it was saved, and says why not."""
         try:
-            use_case()
+            await self.saving.run(use_case)
         except (StorageError, ValueError) as error:
             self._tell("Not saved", str(error))
             return False
@@ -164,9 +179,26 @@ class CoachApp(Everywhere):
             self.locking.touched()
             self._ahead.touched()
         if isinstance(event, Key | Paste) and not event.is_forwarded:
-            self._keys.put(self._fitting(event) if isinstance(event, Paste) else event)
+            self._put(self._fitting(event) if isinstance(event, Paste) else event)
+        elif isinstance(event, MouseEvent) and self.saving.on:
+            return  # a click would read, or save
+        elif passing := next(
+            (one for one in (self._keys, self._there) if one.passing(event)), None
+        ):
+            passing.beside(super().on_event(event))
         else:
             await super().on_event(event)
+
+    def _put(self, key: Key | Paste) -> None:
+        if not self._meanwhile.takes(key):
+            self._keys.put(key)
+
+    async def _held(self) -> bool:
+        return await self.saving.over()
+
+    def beside(self, work: Coroutine[None, None, None]) -> None:
+        """Do what may save beside the app's own messages; the next key waits for it."""
+        self._keys.beside(work)
 
     def _fitting(self, paste: Paste) -> Paste:
         from prelim_coach.tui import pasting
@@ -180,6 +212,10 @@ class CoachApp(Everywhere):
         report = crash.report(self._state, sys.exc_info(), self.coach.desk.now())
         self._exit_renderables.append(Text(crash.words(report)))
         self._close_messages_no_wait()
+
+
+async def _not_held() -> bool:
+    return False
 
 
 def _driver() -> "type[Driver] | None":

@@ -4,10 +4,8 @@ While it runs nothing else reads or saves: its dialog takes the keys, from the f
 though it is drawn only for what takes longer than a blink.
 """
 
-import asyncio
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.app import App
@@ -16,6 +14,7 @@ from textual.widgets import Static
 
 from prelim_coach.tui.busy import HoldsFile
 from prelim_coach.tui.dialogs.dialog import Dialog
+from prelim_coach.tui.in_thread import in_thread
 from prelim_coach.tui.keys import AT_WORK, bindings
 from prelim_coach.tui.prose import plural, styled
 
@@ -89,7 +88,7 @@ async def at_work(
     ``stop`` now and then. Whatever ``work`` raises is raised here.
     """
     dialog = AtWork(what, stop)
-    done = _in_thread(work)
+    done = in_thread(work)
     done.add_done_callback(lambda _: dialog.over())
     await app.push_screen_wait(dialog)
     if not done.done():
@@ -101,46 +100,5 @@ async def at_work(
 async def save_at_work(
     screen: "CoachScreen", what: str, use_case: Callable[[], T], words: str = ""
 ) -> T | None:
-    """Run a use case that saves in a thread, then go on as ``screen.save`` does."""
-
-    async def outcome() -> Callable[[], T]:
-        try:
-            result = await at_work(screen.app, what, use_case)
-        except Exception as error:  # noqa: BLE001 - raised again below, where it is looked at
-            return _raising(error)
-        return lambda: result
-
-    return screen.save(await outcome(), words)
-
-
-def _raising(error: Exception) -> Callable[[], Any]:
-    def throw() -> None:
-        raise error
-
-    return throw
-
-
-def _in_thread(work: Callable[[], T]) -> "asyncio.Future[T]":
-    """Start ``work``; a thread of the loop's own pool would hold up the end of the program."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[T] = loop.create_future()
-
-    def settle(result: T | None, error: BaseException | None) -> None:
-        if done.done():
-            return
-        if error is not None:
-            done.set_exception(error)
-        else:
-            done.set_result(result)  # type: ignore[arg-type] # it is T when there is no error
-
-    def run() -> None:
-        result, error = None, None
-        try:
-            result = work()
-        except BaseException as raised:  # noqa: BLE001 - raised again where it is awaited
-            error = raised
-        with suppress(RuntimeError):  # the app has ended meanwhile
-            loop.call_soon_threadsafe(settle, result, error)
-
-    threading.Thread(target=run, name="at work", daemon=True).start()
-    return done
+    """Run a use case that saves and may take long, then go on as ``screen.save`` does."""
+    return await screen.saved(at_work(screen.app, what, use_case), words)

@@ -4,6 +4,8 @@ from typing import Any
 
 from textual.app import App
 
+from prelim_coach.tui.saving import saving
+
 
 class HoldsFile:
     """Marks the page that is shown while a thread has the file."""
@@ -11,4 +13,4 @@ class HoldsFile:
 
 def going_on(app: App[Any]) -> bool:
     """Tell whether a thread has the file, so that nobody else may read or save."""
-    return any(isinstance(screen, HoldsFile) for screen in app.screen_stack)
+    return saving(app).on or any(isinstance(screen, HoldsFile) for screen in app.screen_stack)

@@ -15,6 +15,7 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.in_order import idle
 from prelim_coach.tui.keys import EVERYWHERE, SCOPES
+from prelim_coach.tui.saving import Saving
 from prelim_coach.tui.screens.base import CoachScreen
 from prelim_coach.tui.thrift import Stretches
 
@@ -28,6 +29,9 @@ class Everywhere(App[None]):
     """The actions of the app; the pages they open are loaded when they are opened."""
 
     coach: Coach
+    saving: Saving
+    contacts = ""
+    """Whom the intern named to call, as last read; a save may have the file."""
 
     @property
     def own_keys(self) -> Mapping[str, str]:
@@ -72,13 +76,13 @@ class Everywhere(App[None]):
         if not self.screen.is_modal:
             self.switch_mode(mode)
 
-    def action_undo(self) -> None:
+    async def action_undo(self) -> None:
         """Take the last save back."""
         screen = self.screen
         if not isinstance(screen, CoachScreen):
             return
         try:
-            label = self.coach.undo()
+            label = await self.saving.run(self.coach.undo)
         except StorageError as error:
             screen.say(str(error))
             return
@@ -102,11 +106,7 @@ class Everywhere(App[None]):
         from prelim_coach.tui.dialogs.reading import ReadingDialog
 
         if not isinstance(self.screen, ReadingDialog):
-            self.push_screen(
-                ReadingDialog(
-                    "Someone to talk to", help_text.support(self.coach.desk.profile.contacts)
-                )
-            )
+            self.push_screen(ReadingDialog("Someone to talk to", help_text.support(self.contacts)))
 
     def action_jump(self) -> None:
         """Put a letter on each pane; the next key goes to one."""

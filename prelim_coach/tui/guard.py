@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Input, Static, TextArea
 
 from prelim_coach.domain.identifiers_finding import Finding
+from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.dialogs.identifiers import IdentifiersDialog, Way, reason
 from prelim_coach.tui.widgets.free_text import MARK, FreeText
 
@@ -68,6 +69,8 @@ class Guard:
 
     def look(self) -> None:
         """Mark what may name a patient, with one line of reason."""
+        if going_on(self._screen.app):
+            return
         first: tuple[str, Finding] | None = None
         for field in self._fields():
             text = _text(field)

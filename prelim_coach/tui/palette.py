@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import BindingType
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
@@ -77,8 +77,11 @@ class Everything(Provider):
             if done is not None:
                 await done
 
+        def start() -> None:
+            cast("CoachApp", self.app).beside(run())
+
         # Later, so that the palette is gone before anything else opens.
-        return lambda: self.app.call_next(run)
+        return lambda: self.app.call_next(start)
 
 
 def entries(app: "CoachApp", screen: CoachScreen | None) -> Iterator[Entry]:
@@ -101,7 +104,7 @@ def entries(app: "CoachApp", screen: CoachScreen | None) -> Iterator[Entry]:
 
 
 def _themes(app: "CoachApp") -> Iterator[Entry]:
-    def keep(name: str) -> Callable[[], None]:
+    def keep(name: str) -> Callable[[], Awaitable[None]]:
         return lambda: app.prefer(lambda: app.coach.preferences.set_theme(name))
 
     for name, label in LABELS.items():

@@ -29,3 +29,4 @@ class Hands:
         await self._pilot.pause()
         while going_on(self._pilot.app):
             await self._pilot.pause(0.01)
+            await self._pilot.pause()

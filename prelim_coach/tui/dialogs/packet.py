@@ -1,6 +1,7 @@
 """The packet for a letter: what is ready, and the page of what was done together."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from msgspec.structs import replace
 from textual.containers import VerticalScroll
@@ -17,6 +18,7 @@ from prelim_coach.tui.glyphs import DONE, OPEN
 from prelim_coach.tui.guard import passed
 from prelim_coach.tui.keys import PACKET, bindings
 from prelim_coach.tui.prose import stack, styled
+from prelim_coach.tui.saving import saving
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 
 
@@ -43,12 +45,12 @@ class PacketDialog(Dialog[bool]):
         """Show it as it is stored."""
         self._show()
 
-    def action_part(self, number: int) -> None:
+    async def action_part(self, number: int) -> None:
         """Say that a part is ready, or not yet."""
         key = list(PARTS)[number - 1]
         changed = replace(self._letter, packet=self._letter.packet ^ {key})
         try:
-            self._coach.plans.put(changed)
+            await saving(self.app).run(partial(self._coach.plans.put, changed))
         except StorageError as error:
             self.say(str(error))
             return

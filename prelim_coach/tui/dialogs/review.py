@@ -1,6 +1,6 @@
 """What the keys of the weekly review do to its draft."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 from msgspec.structs import replace
 
@@ -29,30 +29,30 @@ class ReviewDialog(ReviewBook):
             return
         if answer == 5:
             await self.run_action("app.support")
-        self.keep(replace(self.draft, answer=answer or None))
+        await self.keep(replace(self.draft, answer=answer or None))
 
-    def action_lift(self) -> None:
+    async def action_lift(self) -> None:
         """Choose the load one step up, or take that back."""
         up = self.view.load.may_lift
         if self.on_page(LOAD) and up is not None:
-            self.keep(edits.with_tier(self.draft, up))
+            await self.keep(edits.with_tier(self.draft, up))
 
-    def action_ease(self) -> None:
+    async def action_ease(self) -> None:
         """Choose the load one step down, or take that back."""
         down = edits.one_less(self.view.load.tier)
         if self.on_page(LOAD) and down is not None:
-            self.keep(edits.with_tier(self.draft, down))
+            await self.keep(edits.with_tier(self.draft, down))
 
-    def action_drop(self) -> None:
+    async def action_drop(self) -> None:
         """Put the plan down or keep it after all; take a written line off."""
         if self.on_page(LESS) and self.view.less.proposals:
-            self.keep(edits.toggled_drop(self.draft, self.view.less.proposals[self.cursor]))
+            await self.keep(edits.toggled_drop(self.draft, self.view.less.proposals[self.cursor]))
         elif self.on_page(AHEAD):
-            self.keep(edits.without_priority(self.draft, self.cursor))
+            await self.keep(edits.without_priority(self.draft, self.cursor))
         elif self.on_page(GOOD):
-            self.keep(replace(self.draft, good=""))
+            await self.keep(replace(self.draft, good=""))
 
-    def action_postpone(self) -> None:
+    async def action_postpone(self) -> None:
         """Put the plan off, or keep it after all."""
         if self.on_page(LESS) and self.view.less.proposals:
             one = self.view.less.proposals[self.cursor]
@@ -61,7 +61,7 @@ class ReviewDialog(ReviewBook):
             elif one.later is None:
                 self.say("No later week of the coming year has room for it. d puts it down.")
             else:
-                self.keep(edits.toggled_postpone(self.draft, one))
+                await self.keep(edits.toggled_postpone(self.draft, one))
 
     def action_words(self) -> None:
         """Read the words that go with the plan, or with the patterns."""
@@ -87,10 +87,10 @@ class ReviewDialog(ReviewBook):
         elif self.on_page(GOOD):
             await self.action_add()
 
-    def action_same(self) -> None:
+    async def action_same(self) -> None:
         """Keep last week's priorities."""
         if self.on_page(AHEAD) and not self.draft.priorities:
-            self.keep(replace(self.draft, priorities=self.view.ahead.priorities))
+            await self.keep(replace(self.draft, priorities=self.view.ahead.priorities))
 
     async def action_file(self) -> None:
         """Write the saved review as one page of Markdown."""
@@ -102,18 +102,25 @@ class ReviewDialog(ReviewBook):
         """Read every key of this view."""
         self.app.push_screen(ReadingDialog("Keys", help_text.keys(REVIEW, own=own_keys(self.app))))
 
-    async def _ask(self, title: str, value: str, then: Callable[[str], None]) -> None:
+    async def _ask(
+        self, title: str, value: str, then: Callable[[str], Coroutine[None, None, None]]
+    ) -> None:
         dialog = LineDialog(title, HINT, value=value, may_be_empty=True)
-        await self.app.push_screen(dialog, lambda line: then(line) if line is not None else None)
 
-    def _add(self, line: str) -> None:
+        def answered(line: str | None) -> None:
+            if line is not None:
+                self.run_worker(then(line))
+
+        await self.app.push_screen(dialog, answered)
+
+    async def _add(self, line: str) -> None:
         if line:
-            self.keep(edits.with_priority(self.draft, line))
+            await self.keep(edits.with_priority(self.draft, line))
             self.cursor = max(len(self.draft.priorities) - 1, 0)
             self.draw()
 
-    def _change(self, line: str) -> None:
-        self.keep(edits.with_priority(self.draft, line, self.cursor))
+    async def _change(self, line: str) -> None:
+        await self.keep(edits.with_priority(self.draft, line, self.cursor))
 
-    def _good(self, line: str) -> None:
-        self.keep(replace(self.draft, good=line))
+    async def _good(self, line: str) -> None:
+        await self.keep(replace(self.draft, good=line))

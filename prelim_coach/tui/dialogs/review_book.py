@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.dialogs.dialog import Dialog
 from prelim_coach.tui.keys import REVIEW
 from prelim_coach.tui.prose import styled, week_name
+from prelim_coach.tui.saving import saving
 from prelim_coach.tui.widgets.paragraphs import Paragraphs
 from prelim_coach.tui.widgets.review_pages import (
     AHEAD,
@@ -73,16 +75,16 @@ class ReviewBook(Dialog[Review]):
         if self.saved is not None:
             self.dismiss(self.saved)
         elif self.draft.page == PAGES - 1:
-            self._finish()
+            await self._finish()
         else:
-            self.action_turn(1)
+            await self.action_turn(1)
 
-    def action_turn(self, step: int) -> None:
+    async def action_turn(self, step: int) -> None:
         """Go to a neighbouring page."""
         to = min(max(self.draft.page + step, 0), PAGES - 1)
         if self.saved is None and to != self.draft.page:
             self.cursor = 0
-            self.keep(replace(self.draft, page=to))
+            await self.keep(replace(self.draft, page=to))
             self.query_one(VerticalScroll).scroll_home(animate=False)
 
     def action_move(self, step: int) -> None:
@@ -108,11 +110,11 @@ class ReviewBook(Dialog[Review]):
             return len(self.view.less.proposals)
         return len(self.draft.priorities) if self.on_page(AHEAD) else 0
 
-    def keep(self, draft: ReviewDraft) -> None:
+    async def keep(self, draft: ReviewDraft) -> None:
         """Keep the draft as it is now; where the disk refuses, go on and say so."""
         words = ""
         try:
-            draft = self.coach.review.save(draft)
+            draft = await saving(self.app).run(partial(self.coach.review.save, draft))
         except StorageError as error:
             words = str(error)
         except ValueError as error:
@@ -122,9 +124,10 @@ class ReviewBook(Dialog[Review]):
         self.draw()
         self.say(words)
 
-    def _finish(self) -> None:
+    async def _finish(self) -> None:
         try:
-            self.saved = self.coach.review.finish(self.draft)
+            finish = partial(self.coach.review.finish, self.draft)
+            self.saved = await saving(self.app).run(finish)
         except (StorageError, ValueError) as error:
             self.say(str(error))
             return

@@ -66,17 +66,19 @@ class ActShelf(Shelf):
         if act:
             await self._write(act)
 
-    def delete(self, key: str) -> None:
+    async def delete(self, key: str) -> None:
         """Delete an act."""
         act = self._act(key)
         if act:
-            self._screen.save(lambda: self._coach.own.remove(act), "Deleted. u brings it back.")
+            await self._screen.save(
+                lambda: self._coach.own.remove(act), "Deleted. u brings it back."
+            )
 
     async def _write(self, act: OwnAct | None) -> None:
         await self._screen.ask(OwnActDialog(act, self._coach.own.sound_act), self._keep)
 
-    def _keep(self, act: OwnAct) -> None:
-        self._screen.save(lambda: self._coach.own.save_act(act), f"Saved: {act.title}")
+    async def _keep(self, act: OwnAct) -> None:
+        await self._screen.save(lambda: self._coach.own.save_act(act), f"Saved: {act.title}")
 
     def _act(self, key: str) -> OwnAct | None:
         return next((act for act in self._coach.own.acts() if act.id == key), None)

@@ -46,8 +46,8 @@ class Conferring:
             Field("line", "about", "optional, what stayed with you", free=True),
         )
 
-        def talked(values: Values) -> None:
-            said = self._screen.save(lambda: day.talk(plan, values["person"], values["line"]))
+        async def talked(values: Values) -> None:
+            said = await self._screen.save(lambda: day.talk(plan, values["person"], values["line"]))
             if said:
                 new = ", new on your list" if said.new else ""
                 self._screen.say(f"{said.person.name}{new}. {said.talks.words.capitalize()}.")
@@ -64,7 +64,7 @@ class Conferring:
         placing = self._coach.plans.place(plan, plan.first)
         if placing is None:
             return
-        verdict = self._screen.save(lambda: self._coach.planning.plan(*placing))
+        verdict = await self._screen.save(lambda: self._coach.planning.plan(*placing))
         if verdict and verdict.fits:
             self._screen.say("The one of your year. Its steps come up when they are due.")
         elif verdict:
@@ -79,9 +79,9 @@ class Conferring:
         fields = (Field("person", "whom", WHOM, names=self._coach.people.names()),)
         note = f"Three to five people (P31); {plural(max(left, 0), 'place')} left."
 
-        def named(values: Values) -> None:
+        async def named(values: Values) -> None:
             reach = self._coach.conference_day.reach
-            kept = self._screen.save(lambda: reach(plan, values["person"]))
+            kept = await self._screen.save(lambda: reach(plan, values["person"]))
             if kept:
                 self._screen.say("On the list. Writing comes up 21 to 14 days ahead.")
 
@@ -98,9 +98,9 @@ class Conferring:
             for name, hint, value in zip(AIMS, hints, kept, strict=True)
         ]
 
-        def written(values: Values) -> None:
+        async def written(values: Values) -> None:
             priorities = tuple(values[name] for name in AIMS if values[name])
-            self._save(replace(plan, priorities=priorities), "The aims stand.")
+            await self._save(replace(plan, priorities=priorities), "The aims stand.")
 
         note = "Two or three, on paper (P30)."
         await self._screen.ask(
@@ -110,9 +110,9 @@ class Conferring:
     async def stories(self, plan: Conference) -> None:
         """Write both stories; the first time they begin with the guides' templates."""
 
-        def written(stories: Stories) -> None:
+        async def written(stories: Stories) -> None:
             changed = replace(plan, story=stories.story, short_story=stories.short)
-            self._save(changed, "Both stories stand. Say the short one once aloud.")
+            await self._save(changed, "Both stories stand. Say the short one once aloud.")
 
         await self._screen.ask(StoriesDialog(*self._coach.conference_day.stories(plan)), written)
 
@@ -120,8 +120,8 @@ class Conferring:
         """Write the one small thing to ask for."""
         hint = "As: could I email you a few lines for advice? (I24)"
 
-        def written(line: str) -> None:
-            self._save(replace(plan, small_ask=line), "One small ask, ready.")
+        async def written(line: str) -> None:
+            await self._save(replace(plan, small_ask=line), "One small ask, ready.")
 
         await self._screen.ask(LineDialog("One small ask", hint, value=plan.small_ask), written)
 
@@ -148,7 +148,7 @@ class Conferring:
             presenting, reasons = PRESENTING in holding, holding - {PRESENTING}
             changed = replace(plan, presenting=presenting, reasons=reasons)
             if plan.id:
-                self._save(changed, f"Saved: {plan.title}.")
+                await self._save(changed, f"Saved: {plan.title}.")
             else:
                 await self._decide(changed)
 
@@ -160,7 +160,7 @@ class Conferring:
             if picked.value:
                 await self.choose(plan)
             else:
-                self._save(plan, f"{plan.title} waits on the list; y on its page takes it.")
+                await self._save(plan, f"{plan.title} waits on the list; y on its page takes it.")
 
         options = (
             Option("y", "take it as the one of your year", value=True),
@@ -168,8 +168,10 @@ class Conferring:
         )
         await self._screen.ask(ChoiceDialog(plan.title, options, ONE), chosen)
 
-    def _save(self, plan: Conference, words: str) -> None:
-        self._screen.save(lambda: self._coach.conferences.save(plan), f"{words} u takes it back.")
+    async def _save(self, plan: Conference, words: str) -> None:
+        await self._screen.save(
+            lambda: self._coach.conferences.save(plan), f"{words} u takes it back."
+        )
 
     def _blank(self) -> Conference:
         today = self._coach.desk.today()

@@ -24,8 +24,8 @@ async def check_in(screen: CoachScreen, day: dt.date) -> None:
     shift = hours.to_correct(coach, day, phase)
     worked = hours.words(coach.duty.day(day)) if shift else ""
 
-    def keep(answer: CheckInAnswer) -> None:
-        saved = screen.save(lambda: hours.check_in(coach, day, answer))
+    async def keep(answer: CheckInAnswer) -> None:
+        saved = await screen.save(lambda: hours.check_in(coach, day, answer))
         if saved is not None:
             screen.say(f"Saved. {saved}".strip())
 
@@ -35,8 +35,8 @@ async def check_in(screen: CoachScreen, day: dt.date) -> None:
 async def point(screen: CoachScreen, day: dt.date) -> None:
     """Note one teaching point."""
 
-    def keep(line: str) -> None:
-        screen.save(lambda: screen.coach.teaching.note(day, line), "Noted.")
+    async def keep(line: str) -> None:
+        await screen.save(lambda: screen.coach.teaching.note(day, line), "Noted.")
 
     names = screen.coach.people.names()
     await screen.ask(LineDialog("Teaching point", POINT_HINT, names=names), keep)
@@ -69,8 +69,8 @@ async def met(screen: CoachScreen) -> None:
 async def log(screen: CoachScreen, day: dt.date) -> None:
     """Log something that happened and is on no card."""
 
-    def keep(answer: EntryAnswer) -> None:
-        screen.save(
+    async def keep(answer: EntryAnswer) -> None:
+        await screen.save(
             lambda: screen.coach.journal.log(
                 day,
                 answer.title,

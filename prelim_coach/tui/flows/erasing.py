@@ -16,7 +16,7 @@ async def person(screen: CoachScreen, gone: Person) -> None:
     """Erase everything about somebody, after a question."""
     if await sure(screen, f"Erase {gone.name} for good", WHOLE, yes="erase it for good"):
         erasing = screen.coach.erasing
-        await told(screen, screen.save(lambda: erasing.person(gone.id, gone.name)))
+        await told(screen, await screen.save(lambda: erasing.person(gone.id, gone.name)))
 
 
 async def told(screen: CoachScreen, count: int | None) -> None:

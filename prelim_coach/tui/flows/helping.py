@@ -32,10 +32,10 @@ async def note_help(screen: CoachScreen, day: dt.date, picked: Option) -> None:
     if line is None:
         return
     if promised:
-        screen.save(lambda: _promise(screen, line), "Kept in mind. u takes it back.")
+        await screen.save(lambda: _promise(screen, line), "Kept in mind. u takes it back.")
     else:
         how = How(str(picked.value))
-        screen.save(lambda: _help(screen, day, how, line), "Noted.")
+        await screen.save(lambda: _help(screen, day, how, line), "Noted.")
 
 
 def _help(screen: CoachScreen, day: dt.date, how: How, line: str) -> object:

@@ -15,15 +15,15 @@ async def change(screen: CoachScreen, entry: Entry) -> None:
         screen.say(correcting.elsewhere(entry))
         return
 
-    def keep(typed: str) -> None:
-        screen.save(lambda: correcting.change(entry, typed), "Changed. u takes it back.")
+    async def keep(typed: str) -> None:
+        await screen.save(lambda: correcting.change(entry, typed), "Changed. u takes it back.")
 
     names = screen.coach.people.names() if isinstance(entry.record, TeachingPoint) else ()
     dialog = LineDialog(line.title, line.hint, value=line.value, names=names, free=line.free)
     await screen.ask(dialog, keep)
 
 
-def remove(screen: CoachScreen, entry: Entry) -> None:
+async def remove(screen: CoachScreen, entry: Entry) -> None:
     """Take an entry off."""
     correcting = Correcting(screen.coach)
-    screen.save(lambda: correcting.remove(entry), "Deleted. u brings it back.")
+    await screen.save(lambda: correcting.remove(entry), "Deleted. u brings it back.")

@@ -33,7 +33,7 @@ async def look_over(screen: CoachScreen) -> None:
         if way is None:
             break
         if way is Way.REDACT:
-            changed += bool(screen.save(partial(looking.redact, old)))
+            changed += bool(await screen.save(partial(looking.redact, old)))
         elif way is Way.EDIT:
             changed += await _edited(screen, old)
     words = f"{plural(looking.looked_at, 'text')} looked at, {len(found)} may name a patient"
@@ -47,4 +47,4 @@ async def _edited(screen: CoachScreen, old: Old) -> bool:
     typed = await screen.app.push_screen_wait(LineDialog("Another text", value=old.text))
     if typed is None:
         return False
-    return bool(screen.save(lambda: screen.coach.looking_over.edit(old, typed)))
+    return bool(await screen.save(lambda: screen.coach.looking_over.edit(old, typed)))

@@ -66,14 +66,14 @@ class MentorBoard(PeopleView):
         role = MentorRole(key.removeprefix(OPEN))
         person = await flows.pick(self._screen, f"Your {ROLES[role][1]}")
         if person:
-            flows.give_role(self._screen, person, role)
+            await flows.give_role(self._screen, person, role)
         return True
 
-    def delete(self, key: str) -> None:
+    async def delete(self, key: str) -> None:
         """Take the role from who has it."""
         person = self.person(key)
         if person:
-            flows.give_role(self._screen, person, MentorRole(key.split(":")[1]))
+            await flows.give_role(self._screen, person, MentorRole(key.split(":")[1]))
 
     def _seat(self, role: MentorRole, person: Person) -> Row:
         people = self._coach.people

@@ -41,7 +41,7 @@ async def add(screen: CoachScreen, name: str = "") -> Person | None:
         screen.say("Nobody was added.")
         return None
     position, met = Position(str(picked.value)), _here(screen)
-    person = screen.save(lambda: coach.people.add(typed, position, met=met))
+    person = await screen.save(lambda: coach.people.add(typed, position, met=met))
     if person:
         screen.say(f"{person.name} is on the list. e says more, r gives a mentor role.")
     return person
@@ -83,7 +83,7 @@ async def touch(screen: CoachScreen, person: Person, day: dt.date | None = None)
     draft = replace(draft, follow_up=follow or draft.follow_up)
     today = screen.coach.desk.today()
     written = await screen.app.push_screen_wait(TouchDialog(person.name, draft, today))
-    if written and screen.save(lambda: screen.coach.touches.log(written)):
+    if written and await screen.save(lambda: screen.coach.touches.log(written)):
         screen.say(f"Noted. {person.name}'s clock starts anew; u takes it back.")
 
 
@@ -94,7 +94,7 @@ async def edit_touch(screen: CoachScreen, kept: Touch) -> None:
         dialog = TouchDialog(person.name, kept, screen.coach.desk.today())
         written = await screen.app.push_screen_wait(dialog)
         if written:
-            screen.save(lambda: screen.coach.touches.edit(written), "Saved.")
+            await screen.save(lambda: screen.coach.touches.edit(written), "Saved.")
 
 
 async def edit(screen: CoachScreen, person: Person) -> None:
@@ -102,7 +102,7 @@ async def edit(screen: CoachScreen, person: Person) -> None:
     people = screen.coach.people
     changed = await screen.app.push_screen_wait(PersonDialog(person, people.sound))
     if changed:
-        screen.save(lambda: people.save(changed), f"Saved: {changed.name}")
+        await screen.save(lambda: people.save(changed), f"Saved: {changed.name}")
 
 
 async def role(screen: CoachScreen, person: Person) -> None:
@@ -114,15 +114,15 @@ async def role(screen: CoachScreen, person: Person) -> None:
     hint = "The key gives the role, and takes it again."
     picked = await screen.app.push_screen_wait(ChoiceDialog(person.name, options, hint))
     if picked:
-        give_role(screen, person, MentorRole(str(picked.value)))
+        await give_role(screen, person, MentorRole(str(picked.value)))
 
 
-def give_role(screen: CoachScreen, person: Person, chosen: MentorRole) -> None:
+async def give_role(screen: CoachScreen, person: Person, chosen: MentorRole) -> None:
     """Save that a person has a mentor role, or has it no more."""
     changed = replace(person, roles=person.roles ^ {chosen})
     word = ROLES[chosen][1]
     said = f"no longer your {word}" if chosen in person.roles else f"your {word}"
-    screen.save(lambda: screen.coach.people.save(changed), f"{person.name}: {said}.")
+    await screen.save(lambda: screen.coach.people.save(changed), f"{person.name}: {said}.")
 
 
 async def promise(screen: CoachScreen, person: Person | None) -> None:
@@ -132,7 +132,7 @@ async def promise(screen: CoachScreen, person: Person | None) -> None:
     what = await screen.app.push_screen_wait(LineDialog(title, hint))
     if what:
         touches = screen.coach.touches
-        screen.save(lambda: touches.promise(what, person), "Kept in mind. u takes it back.")
+        await screen.save(lambda: touches.promise(what, person), "Kept in mind. u takes it back.")
 
 
 async def words(screen: CoachScreen, person: Person) -> None:

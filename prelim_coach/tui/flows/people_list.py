@@ -73,35 +73,35 @@ class PeopleList(PeopleView):
             return self._coach.people.get(made.person) if made else None
         return self._coach.people.get(id_)
 
-    def done(self, key: str) -> None:
+    async def done(self, key: str) -> None:
         """Tick the step of a row; on a person say how a touch is recorded."""
         card = self._coach.touches.card(self._today, key)
         if card is None or not key.startswith(STEPS):
             self._screen.say("Nothing waits on this line. t records a contact.")
             return
-        self._screen.save(
+        await self._screen.save(
             lambda: self._coach.journal.tick(self._today, card),
             f"Done: {card.title}. u takes it back.",
         )
 
-    def let_go(self, key: str) -> None:
+    async def let_go(self, key: str) -> None:
         """Let a follow-up, a promise or a person's rhythm rest."""
         person = self.person(key)
         words = "Let go." if key.startswith(STEPS) else f"{person.name if person else ''} rests."
         if key:
-            self._screen.save(
+            await self._screen.save(
                 lambda: self._coach.touches.let_go(self._today, key), f"{words} u takes it back."
             )
 
-    def delete(self, key: str) -> None:
+    async def delete(self, key: str) -> None:
         """Take a person off, with touches and promises; a step is let go instead."""
         if key.startswith(STEPS):
-            self.let_go(key)
+            await self.let_go(key)
             return
         person = self.person(key)
         if person:
             words = f"{person.name} and what happened with them are off the list. u brings it back."
-            self._screen.save(lambda: self._coach.people.remove(person), words)
+            await self._screen.save(lambda: self._coach.people.remove(person), words)
 
     @property
     def _today(self) -> dt.date:

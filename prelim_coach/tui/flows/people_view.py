@@ -52,14 +52,14 @@ class PeopleView:
         del key
         return False
 
-    def done(self, key: str) -> None:
+    async def done(self, key: str) -> None:
         """Record that the row's step happened."""
         del key
 
-    def let_go(self, key: str) -> None:
+    async def let_go(self, key: str) -> None:
         """Let the row rest."""
         del key
 
-    def delete(self, key: str) -> None:
+    async def delete(self, key: str) -> None:
         """Take the row off."""
         del key

@@ -55,7 +55,7 @@ class PlanFlow:
     async def close(self, view: PlanView) -> None:
         """Bring a plan to its end."""
         plans, today = self._coach.plans, self._coach.desk.today()
-        self._screen.save(lambda: plans.close(view, today), "Closed. u opens it again.")
+        await self._screen.save(lambda: plans.close(view, today), "Closed. u opens it again.")
 
     def beside(self, view: PlanView) -> Sequence[Content | Hanging]:
         """Give what only this kind has to say of a plan."""
@@ -89,10 +89,10 @@ class PlanFlow:
             return
         said = f"{record.title}, {day_name(day)}." if day else f"{record.title} is on the list."
         if placing is None:
-            screen.save(lambda: plans.put(record, day), f"{said} u takes it back.")
+            await screen.save(lambda: plans.put(record, day), f"{said} u takes it back.")
             return
         commitment, beside = placing
-        verdict = screen.save(lambda: self._coach.planning.plan(commitment, beside))
+        verdict = await screen.save(lambda: self._coach.planning.plan(commitment, beside))
         if verdict is None:
             return
         if verdict.fits:

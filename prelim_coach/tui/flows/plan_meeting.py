@@ -88,9 +88,9 @@ class MeetingFlow(PlanFlow):
 
         meeting = cast("Meeting", view.record)
 
-        def chosen(questions: Sequence[str]) -> None:
+        async def chosen(questions: Sequence[str]) -> None:
             meetings = self._coach.plans.meetings
-            self._screen.save(
+            await self._screen.save(
                 lambda: meetings.bring(meeting, questions), "Saved. They stand beside the plan."
             )
 
@@ -113,7 +113,7 @@ class MeetingFlow(PlanFlow):
             self._screen,
             today,
             plan_ticking.card_of(step, today),
-            lambda: self._screen.call_later(closed),
+            lambda: self._screen.run_worker(closed()),
         )
 
     def beside(self, view: PlanView) -> Sequence[Content | Hanging]:

@@ -34,7 +34,7 @@ class PresenceFlow(PlanFlow):
 
         async def chosen(picked: Option) -> None:
             if picked.value == BEGIN:
-                self._begin()
+                await self._begin()
             else:
                 await self._event(str(picked.value))
 
@@ -51,14 +51,15 @@ class PresenceFlow(PlanFlow):
         del view
         await self.add()
 
-    def _begin(self) -> None:
+    async def _begin(self) -> None:
         words = (
             "No more pieces come up. What is done stays done."
             if self._coach.presence.begun()
             else "The first piece is due today, the next a week after it."
         )
         today = self._coach.desk.today()
-        self._screen.save(lambda: self._coach.presence.begin(today), f"{words} u takes it back.")
+        begin = self._coach.presence.begin
+        await self._screen.save(lambda: begin(today), f"{words} u takes it back.")
 
     async def _event(self, key: str) -> None:
         def fault(line: str) -> str:
@@ -75,7 +76,7 @@ class PresenceFlow(PlanFlow):
 
     async def _plan(self, key: str, day: dt.date) -> None:
         event = self._coach.presence.event(key, day)
-        verdict = self._screen.save(lambda: self._coach.planning.plan(event))
+        verdict = await self._screen.save(lambda: self._coach.planning.plan(event))
         if verdict and verdict.fits:
             self._screen.say(f"{event.title}, {day_name(day)}. u takes it back.")
         elif verdict:

@@ -60,10 +60,12 @@ class ProjectFlow(PlanFlow):
             ),
         )
 
-        def written(values: Values) -> None:
+        async def written(values: Values) -> None:
             changed = self._read(plan, values)
             save = self._coach.projects.save
-            self._screen.save(lambda: save(changed), f"Saved: {changed.title}. u takes it back.")
+            await self._screen.save(
+                lambda: save(changed), f"Saved: {changed.title}. u takes it back."
+            )
 
         dialog = FormDialog("The project", fields, lambda values: self._fault(plan, values))
         await self._screen.ask(dialog, written)
@@ -134,7 +136,7 @@ class ProjectFlow(PlanFlow):
                 await self._take(plan)
             elif picked.value == IDEA:
                 said = f"{plan.title} is kept as an idea. u takes it back."
-                self._screen.save(lambda: self._coach.projects.save(plan), said)
+                await self._screen.save(lambda: self._coach.projects.save(plan), said)
             else:
                 await self._words(plan)
 
@@ -142,10 +144,10 @@ class ProjectFlow(PlanFlow):
         await self._screen.ask(ChoiceDialog(plan.title, options, hint), chosen)
 
     async def _scope(self, plan: Project) -> None:
-        def weighed(holding: frozenset[str]) -> None:
+        async def weighed(holding: frozenset[str]) -> None:
             changed = replace(plan, scope=holding)
             said = f"{project.scope(changed).words} u takes it back."
-            self._screen.save(lambda: self._coach.projects.save(changed), said)
+            await self._screen.save(lambda: self._coach.projects.save(changed), said)
 
         await self._screen.ask(self._questions(plan), weighed)
 
@@ -172,7 +174,7 @@ class ProjectFlow(PlanFlow):
 
     async def _behind(self, plan: Project) -> None:
         today = self._coach.desk.today()
-        changed = self._screen.save(lambda: self._coach.projects.behind(plan, today))
+        changed = await self._screen.save(lambda: self._coach.projects.behind(plan, today))
         script = self._coach.scripts.get("project-behind")
         if changed is None or not changed.behind or script is None:
             self._screen.say("No longer behind. u takes it back.")

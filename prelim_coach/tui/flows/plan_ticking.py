@@ -34,19 +34,19 @@ async def tick(
     key = card.key.removeprefix("step:")
     question = coach.plans.question(key, day) if key != card.key else ""
 
-    def save(words: str = "") -> None:
+    async def save(words: str = "") -> None:
         def use_case() -> Deed | None:
             taken = coach.plans.take_step(day, key, words=words) if words else None
             return coach.journal.tick(day, card, taken)
 
-        deed = screen.save(use_case)
+        deed = await screen.save(use_case)
         if deed:
             then()
 
     if question:
         await screen.ask(LineDialog(question, WORDS), save)
     else:
-        save()
+        await save()
 
 
 async def tick_line(screen: CoachScreen, day: dt.date, pane: ActsPane) -> None:
@@ -55,7 +55,7 @@ async def tick_line(screen: CoachScreen, day: dt.date, pane: ActsPane) -> None:
     if isinstance(item, CardView):
         await tick(screen, day, item.card, pane.move_to_open)
     elif isinstance(item, Commitment):
-        deed = screen.save(lambda: screen.coach.journal.fulfil(day, item))
+        deed = await screen.save(lambda: screen.coach.journal.fulfil(day, item))
         if deed:
             pane.move_to_open()
 
@@ -65,7 +65,7 @@ async def tick_step(screen: CoachScreen, view: PlanView, step: Step) -> None:
     today = screen.coach.desk.today()
     before = view.step(step.after)
     if step.done:
-        screen.save(lambda: _take_back(screen.coach, view, step, step.done or today))
+        await screen.save(lambda: _take_back(screen.coach, view, step, step.done or today))
     elif before is not None and before.open:
         screen.say(f"First: {before.title}.")
     else:

@@ -28,7 +28,7 @@ async def plan(screen: CoachScreen, day: dt.date, answer: EntryAnswer) -> None:
     if await plan_kinds.begin(screen, day, answer):
         return
     commitment = _commitment(answer, day)
-    verdict = screen.save(lambda: screen.coach.planning.plan(commitment))
+    verdict = await screen.save(lambda: screen.coach.planning.plan(commitment))
     if verdict is None:
         return
     if verdict.fits:
@@ -49,7 +49,7 @@ async def through_the_gate(
     if way == "swap":
         await _swap(screen, commitment, verdict, beside)
     elif way == "later":
-        _later(screen, commitment, beside)
+        await _later(screen, commitment, beside)
     elif way == "words":
         asked = {"project": commitment.title} if commitment.what is What.PROJECT else {}
         words = [
@@ -78,13 +78,13 @@ async def _swap(
             screen.say("Nothing was changed.")
             return
         out = picked.value
-    screen.save(
+    await screen.save(
         lambda: screen.coach.planning.swap(out, commitment, beside),
         f"{commitment.title} in, {out.title} out. u takes it back.",
     )
 
 
-def _later(screen: CoachScreen, commitment: Commitment, beside: Beside) -> None:
+async def _later(screen: CoachScreen, commitment: Commitment, beside: Beside) -> None:
     try:
         later = screen.coach.planning.first_free_day(commitment)
     except ValueError as error:
@@ -93,7 +93,7 @@ def _later(screen: CoachScreen, commitment: Commitment, beside: Beside) -> None:
     if later is None:
         screen.say("No week of the coming year has room for it. Nothing was added.")
         return
-    screen.save(
+    await screen.save(
         lambda: screen.coach.planning.plan_later(commitment, beside),
         f"Planned for {day_name(later)}, the first day that holds it.",
     )
@@ -106,7 +106,7 @@ async def _anyway(screen: CoachScreen, commitment: Commitment, beside: Beside) -
     if reason is None:
         screen.say("Nothing was added.")
         return
-    screen.save(
+    await screen.save(
         lambda: screen.coach.planning.override(commitment, reason, beside),
         "Added over the limit, with your reason.",
     )

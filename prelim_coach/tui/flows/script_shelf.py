@@ -59,11 +59,13 @@ class ScriptShelf(Shelf):
         if script:
             await self._write(self._coach.scripts.own(key) or copy_of(script))
 
-    def delete(self, key: str) -> None:
+    async def delete(self, key: str) -> None:
         """Delete an own script."""
         own = self._coach.scripts.own(key)
         if own:
-            self._screen.save(lambda: self._coach.own.remove(own), "Deleted. u brings it back.")
+            await self._screen.save(
+                lambda: self._coach.own.remove(own), "Deleted. u brings it back."
+            )
         elif key:
             self._screen.say("This one is the guides'. Only your own can be deleted.")
 
@@ -74,11 +76,11 @@ class ScriptShelf(Shelf):
             draft = self._coach.scripts.draft(script)
             await sending.copy(self._screen, draft, next_="l logs it as sent.")
 
-    def log(self, key: str) -> None:
+    async def log(self, key: str) -> None:
         """Log a script as said or sent."""
         script = self._coach.scripts.get(key)
         if script:
-            scripting.log(self._screen, script)
+            await scripting.log(self._screen, script)
 
     def where(self, key: str) -> None:
         """Show where a script comes from."""
@@ -90,8 +92,10 @@ class ScriptShelf(Shelf):
     async def _write(self, script: OwnScript | None) -> None:
         await self._screen.ask(OwnScriptDialog(script, self._coach.own.sound_script), self._keep)
 
-    def _keep(self, script: OwnScript) -> None:
-        self._screen.save(lambda: self._coach.own.save_script(script), f"Saved: {script.title}")
+    async def _keep(self, script: OwnScript) -> None:
+        await self._screen.save(
+            lambda: self._coach.own.save_script(script), f"Saved: {script.title}"
+        )
 
 
 def _ranked(found: Found) -> Iterator[Row]:

@@ -69,19 +69,19 @@ async def open_script(
     ``l`` in there records it today, or does what ``sent`` does.
     """
 
-    def gone(answer: Gone) -> None:
+    async def gone(answer: Gone) -> None:
         if sent:
             sent()
         else:
-            log(screen, script, answer.person)
+            await log(screen, script, answer.person)
 
     coach = screen.coach
     draft = coach.scripts.draft(script, values)
     await screen.ask(FillDialog(draft, coach.facts, coach.people.names()), gone)
 
 
-def log(screen: CoachScreen, script: Script, person: str = "") -> None:
+async def log(screen: CoachScreen, script: Script, person: str = "") -> None:
     """Record today that a script went out."""
-    deed = screen.save(lambda: screen.coach.scripts.log(script, person))
+    deed = await screen.save(lambda: screen.coach.scripts.log(script, person))
     if deed:
         screen.say(f"Logged. {deed.title}. u takes it back.")

@@ -46,5 +46,5 @@ class Shelf(ABC):
         """Change the intern's own."""
 
     @abstractmethod
-    def delete(self, key: str) -> None:
+    async def delete(self, key: str) -> None:
         """Delete the intern's own."""

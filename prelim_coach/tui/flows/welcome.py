@@ -1,6 +1,6 @@
 """The first minute: at most five questions, each one key or skipped, then the rotations."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from textual.app import App
 
@@ -15,7 +15,7 @@ ROTATIONS = (
 BEGIN = "Five short questions. Enter skips. Settings (,) changes any later."
 
 
-async def welcome(app: App[None], profile: Profile, save: Callable[..., bool]) -> str:
+async def welcome(app: App[None], profile: Profile, save: Callable[..., Awaitable[bool]]) -> str:
     """Ask, ``save`` the answers at once, and give what to do about rotations: import, add, none."""
     first = [question for question in QUESTIONS if question.first_day]
     answers: dict[str, object] = {}
@@ -24,7 +24,7 @@ async def welcome(app: App[None], profile: Profile, save: Callable[..., bool]) -
         answer = await question.ask(app, profile, before=f"{number} of {len(first)}  ", **hint)
         if answer is not SKIPPED:
             answers[question.field] = answer
-    if not save(**answers):
+    if not await save(**answers):
         return ""
     picked = await app.push_screen_wait(
         ChoiceDialog(

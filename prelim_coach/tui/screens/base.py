@@ -1,7 +1,7 @@
 """What every full screen has: the coach, a title line, a key line, and careful saving."""
 
 import datetime as dt
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,6 +15,7 @@ from prelim_coach.domain.act import Phase
 from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.keys import footer
+from prelim_coach.tui.saving import saving
 from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
 
 if TYPE_CHECKING:
@@ -58,13 +59,23 @@ class CoachScreen(Screen[None]):
             super()._compositor_refresh()
 
     def reload(self) -> None:
-        """Show what is stored now; called after every save, also another window's."""
-        busy = going_on(self.app) or self.coach.sealing.locked
-        if self.is_mounted and not busy:
+        """Show what is stored now; called after every save, also another window's.
+
+        While a thread has the file it is put off until ``catch_up``.
+        """
+        if self.is_mounted and not self.coach.sealing.locked:
             self._show()
             self.bar.draw()
 
+    def catch_up(self) -> None:
+        """Show what could not be shown when it was asked for."""
+        if self._shown is None:
+            self.reload()
+
     def _show(self) -> None:
+        if going_on(self.app):
+            self._shown = None
+            return
         self.show_stored()
         self._shown = self._now()
 
@@ -88,7 +99,9 @@ class CoachScreen(Screen[None]):
         looks = (self.app.theme, self.app.classes, self.app.size)
         event.refresh_styles = self._looks != looks
         self._looks = looks
-        if not self.coach.sealing.locked and self._shown != self._now():
+        if going_on(self.app):
+            self._shown = None
+        elif not self.coach.sealing.locked and self._shown != self._now():
             self.reload()
 
     async def ask(
@@ -124,12 +137,20 @@ class CoachScreen(Screen[None]):
     def say(self, words: str) -> None:
         """Show one line about what happened."""
         self.bar.say(words)
-        self.set_timer(SAID_FOR, self.bar.hush)
+        self.set_timer(SAID_FOR, lambda: self.bar.hush(words))
 
-    def save(self, use_case: Callable[[], T], words: str = "") -> T | None:
-        """Run a use case that saves, then show the new state; a refusal is said, not thrown."""
+    async def save(self, use_case: Callable[[], T], words: str = "") -> T | None:
+        """Run a use case that saves, then show the new state; a refusal is said, not thrown.
+
+        It runs in a thread, and what is shown is on the disk. Until then that thread alone touches
+        the Coach: keys wait, and what else would read it asks ``busy.going_on`` first.
+        """
+        return await self.saved(saving(self.app).run(use_case), words)
+
+    async def saved(self, result: Awaitable[T], words: str = "") -> T | None:
+        """Give what a save that is on gives, as ``save`` does."""
         try:
-            result = use_case()
+            given = await result
         except (StorageError, ValueError) as error:
             self.reload()
             self.say(str(error))
@@ -137,7 +158,7 @@ class CoachScreen(Screen[None]):
         self.reload()
         if words:
             self.say(words)
-        return result
+        return given
 
 
 def _name(pane: Widget) -> str:

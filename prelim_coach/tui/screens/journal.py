@@ -150,10 +150,10 @@ class JournalScreen(CoachScreen):
         if self.entry:
             await journal_correcting.change(self, self.entry)
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
         """Take the line off, with what hangs on it."""
         if self.entry:
-            journal_correcting.remove(self, self.entry)
+            await journal_correcting.remove(self, self.entry)
 
     def action_open(self) -> None:
         """Read all of the line."""
@@ -176,8 +176,8 @@ class JournalScreen(CoachScreen):
         names = self.coach.people.names()
         await self.ask(LineDialog("Teaching point", POINT_HINT, names=names), self._point)
 
-    def _point(self, line: str) -> None:
-        self.save(lambda: self.coach.teaching.note(self.coach.desk.today(), line), "Noted.")
+    async def _point(self, line: str) -> None:
+        await self.save(lambda: self.coach.teaching.note(self.coach.desk.today(), line), "Noted.")
 
     async def action_points(self) -> None:
         """Take the teaching points out."""

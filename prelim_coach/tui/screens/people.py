@@ -160,13 +160,13 @@ class PeopleScreen(CoachScreen):
         else:
             self._with_person(flows.edit)
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
         """Take the touch the cursor is on off, else the line."""
         touch = self._touch
         if touch:
-            self.save(lambda: self.coach.touches.remove(touch), "Deleted. u brings it back.")
+            await self.save(lambda: self.coach.touches.remove(touch), "Deleted. u brings it back.")
         else:
-            self._view.delete(self._listing.key)
+            await self._view.delete(self._listing.key)
 
     def action_with_person(self, name: str) -> None:
         """Go into one of ``FLOWS`` with the person of the line."""
@@ -176,13 +176,13 @@ class PeopleScreen(CoachScreen):
         """Keep in mind what was promised."""
         self.run_worker(flows.promise(self, self.person))
 
-    def action_done(self) -> None:
+    async def action_done(self) -> None:
         """Record that the row's step happened."""
-        self._view.done(self._listing.key)
+        await self._view.done(self._listing.key)
 
-    def action_let_go(self) -> None:
+    async def action_let_go(self) -> None:
         """Let the row rest."""
-        self._view.let_go(self._listing.key)
+        await self._view.let_go(self._listing.key)
 
     @property
     def reading(self) -> bool:

@@ -150,19 +150,19 @@ class PlansScreen(FindingScreen):
             await self._flow(view).move(view)
             return
 
-        def moved(line: str) -> None:
-            day = self.save(lambda: self.coach.plans.move(step, read_day(line, self.day)))
+        async def moved(line: str) -> None:
+            day = await self.save(lambda: self.coach.plans.move(step, read_day(line, self.day)))
             if day:
                 self.say(f"{step.title}: {day_name(day.aim)}. u takes it back.")
 
         hint = f"{day_name(step.aim)} until now. {EXAMPLES}"
         await self.ask(LineDialog(f"{step.title}: when", hint, free=False), moved)
 
-    def action_skip(self) -> None:
+    async def action_skip(self) -> None:
         """Leave the step out, or take it in again."""
         step = self.step
         if step and not step.done:
-            back = self.save(lambda: self.coach.plans.skip(step, self.day))
+            back = await self.save(lambda: self.coach.plans.skip(step, self.day))
             if back is not None:
                 words = "Left out. x takes it in again." if back else OFF
                 self.say("In again." if step.skipped else words)
@@ -173,15 +173,17 @@ class PlansScreen(FindingScreen):
         if view is None:
             return
         if view.over:
-            self.save(lambda: self.coach.plans.reopen(view), "Open again.")
+            await self.save(lambda: self.coach.plans.reopen(view), "Open again.")
         else:
             await self._flow(view).close(view)
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
         """Put the plan down."""
         view = self.view
         if view:
-            self.save(lambda: self.coach.plans.drop(view, self.day), "Put down. u brings it back.")
+            await self.save(
+                lambda: self.coach.plans.drop(view, self.day), "Put down. u brings it back."
+            )
 
     async def action_edit(self) -> None:
         """Change the plan."""

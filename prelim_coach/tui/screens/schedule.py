@@ -79,11 +79,13 @@ class ScheduleScreen(CoachScreen):
         """Go back to Today."""
         self.app.switch_mode("today")
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
         """Take the block off."""
         block = self.block
         if block:
-            self.save(lambda: self.coach.setup.remove_block(block), "Taken off. u brings it back.")
+            await self.save(
+                lambda: self.coach.setup.remove_block(block), "Taken off. u brings it back."
+            )
 
     async def action_add(self) -> None:
         """Add a block by hand, from the day after the last one."""
@@ -103,9 +105,9 @@ class ScheduleScreen(CoachScreen):
         if block is None:
             return
 
-        def correct(picked: Option) -> None:
+        async def correct(picked: Option) -> None:
             kind = Kind(str(picked.value))
-            self.save(lambda: self.coach.setup.set_kind(block.name, kind), "Corrected.")
+            await self.save(lambda: self.coach.setup.set_kind(block.name, kind), "Corrected.")
 
         await self.ask(ChoiceDialog(f"What is {block.name}", kind_options()), correct)
 
@@ -120,8 +122,8 @@ class ScheduleScreen(CoachScreen):
 
         await importing.read_file(self, path)
 
-    def _keep(self, block: Block) -> None:
-        self.save(
+    async def _keep(self, block: Block) -> None:
+        await self.save(
             lambda: self.coach.setup.save_block(block), f"Saved: {block.name}. 1 goes to Today."
         )
 

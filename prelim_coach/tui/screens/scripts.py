@@ -146,19 +146,19 @@ class ScriptsScreen(CoachScreen):
         """Change the row the cursor is on."""
         await self._shelf.edit(self._listing.key)
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
         """Delete the row the cursor is on."""
-        self._shelf.delete(self._listing.key)
+        await self._shelf.delete(self._listing.key)
 
     async def action_copy(self) -> None:
         """Copy the script the cursor is on."""
         if self._shelf is self._scripts:
             await self._scripts.copy(self._listing.key)
 
-    def action_log(self) -> None:
+    async def action_log(self) -> None:
         """Log the script the cursor is on."""
         if self._shelf is self._scripts:
-            self._scripts.log(self._listing.key)
+            await self._scripts.log(self._listing.key)
 
     def action_where(self) -> None:
         """Show where the script the cursor is on comes from."""

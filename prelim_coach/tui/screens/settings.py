@@ -103,7 +103,7 @@ class SettingsScreen(CoachScreen):
         """Go back to Today."""
         self.app.switch_mode("today")
 
-    def action_reset(self) -> None:
+    async def action_reset(self) -> None:
         """Bring the default of the line back."""
         setting = self.setting
         if setting is None:
@@ -111,7 +111,7 @@ class SettingsScreen(CoachScreen):
         if setting.reset is None:
             self.say("This line has no default to bring back; enter changes it.")
         else:
-            self.save(setting.reset, SAVED)
+            await self.save(setting.reset, SAVED)
             self.post_message(self.Changed())
 
     @work

@@ -102,41 +102,43 @@ class TodayScreen(CoachScreen):
 
         await plan_ticking.tick_line(self, self.day, self.acts)
 
-    def action_swap(self) -> None:
+    async def action_swap(self) -> None:
         """Put another card in the place of this one."""
         item = self.acts.item
         if isinstance(item, CardView) and not item.done:
-            swapped = self.save(lambda: self.coach.cards.swap(self.day, item.card.key))
+            swapped = await self.save(lambda: self.coach.cards.swap(self.day, item.card.key))
             if swapped is False:
                 self.say("No other card fits today. This one stays; x leaves it.")
 
-    def action_put_off(self) -> None:
+    async def action_put_off(self) -> None:
         """Leave the card for another day; a card already left is hidden for good."""
         item = self.acts.item
         if not isinstance(item, CardView) or item.done:
             return
         key = item.card.key
         if item.put_off:
-            self.save(lambda: self.coach.cards.hide(self.day, key), "Hidden. u brings it back.")
+            await self.save(
+                lambda: self.coach.cards.hide(self.day, key), "Hidden. u brings it back."
+            )
         else:
-            self.save(lambda: self.coach.cards.put_off(self.day, key))
+            await self.save(lambda: self.coach.cards.put_off(self.day, key))
 
-    def action_delete(self) -> None:
+    async def action_delete(self) -> None:
         """Take a planned or recorded line off."""
         item = self.acts.item
         if isinstance(item, Commitment):
-            self.save(lambda: self.coach.planning.drop(item), "Taken off. u brings it back.")
+            await self.save(lambda: self.coach.planning.drop(item), "Taken off. u brings it back.")
         elif isinstance(item, Deed | TeachingPoint):
-            self.save(lambda: self.coach.journal.remove(item), "Deleted. u brings it back.")
+            await self.save(lambda: self.coach.journal.remove(item), "Deleted. u brings it back.")
 
-    def action_open_day(self) -> None:
+    async def action_open_day(self) -> None:
         """Ask for cards on a quiet day."""
         if self.coach.cards.view(self.day).can_open:
-            self.save(lambda: self.coach.cards.open_day(self.day))
+            await self.save(lambda: self.coach.cards.open_day(self.day))
 
-    def action_lift(self) -> None:
+    async def action_lift(self) -> None:
         """Lift the tier one step, by the intern's own hand."""
-        lifted = self.save(lambda: self.coach.journal.lift(self.day))
+        lifted = await self.save(lambda: self.coach.journal.lift(self.day))
         if lifted:
             self.say(f"The load is {lifted.tier.value} again, because you said so.")
 

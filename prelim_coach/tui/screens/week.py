@@ -78,9 +78,9 @@ class WeekScreen(CoachScreen):
         self._day = None if self.coach.desk.week(day).contains(today) else day
         self.reload()
 
-    def action_lift(self) -> None:
+    async def action_lift(self) -> None:
         """Lift the tier one step, by the intern's own hand."""
-        lifted = self.save(lambda: self.coach.journal.lift(self.coach.desk.today()))
+        lifted = await self.save(lambda: self.coach.journal.lift(self.coach.desk.today()))
         if lifted:
             self.say(f"The load is {lifted.tier.value} again, because you said so.")
 

@@ -75,7 +75,7 @@ def day_lines(coach: Coach) -> Iterator[Setting]:
 async def _theme(screen: CoachScreen) -> None:
     picked = await screen.app.push_screen_wait(ThemeDialog())
     if picked is not None:
-        screen.save(lambda: screen.coach.preferences.set_theme(picked), SAVED)
+        await screen.save(lambda: screen.coach.preferences.set_theme(picked), SAVED)
 
 
 async def _drawing(screen: CoachScreen) -> None:
@@ -83,12 +83,12 @@ async def _drawing(screen: CoachScreen) -> None:
     picked = await screen.app.push_screen_wait(ChoiceDialog("Drawn with", options))
     if picked is not None:
         drawing = Drawing(str(picked.value))
-        screen.save(lambda: screen.coach.preferences.set_drawing(drawing), SAVED)
+        await screen.save(lambda: screen.coach.preferences.set_drawing(drawing), SAVED)
 
 
 async def _meter(screen: CoachScreen) -> None:
     on = not screen.coach.desk.prefs.words_only
-    screen.save(lambda: screen.coach.preferences.set_words_only(on=on), SAVED)
+    await screen.save(lambda: screen.coach.preferences.set_words_only(on=on), SAVED)
 
 
 def _turn(title: str, *, nights: bool) -> Callable[[CoachScreen], Awaitable[None]]:

@@ -59,7 +59,7 @@ async def _change(screen: CoachScreen) -> None:
 
 async def _forget(screen: CoachScreen) -> None:
     if await sure(screen, "All keys as they came", "Forget every key of yours?", yes="forget them"):
-        screen.save(screen.coach.preferences.forget_keys, SAVED)
+        await screen.save(screen.coach.preferences.forget_keys, SAVED)
 
 
 def _keys() -> Iterator[tuple[str, Key]]:

@@ -36,7 +36,7 @@ async def line(
     dialog = LineDialog(title, hint, value=value, may_be_empty=True, check=check, free=False)
     typed = await screen.app.push_screen_wait(dialog)
     if typed is not None:
-        screen.save(lambda: save(typed), SAVED)
+        await screen.save(lambda: save(typed), SAVED)
 
 
 async def sure(screen: CoachScreen, title: str, words: str, *, yes: str) -> bool:

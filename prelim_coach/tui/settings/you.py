@@ -37,7 +37,7 @@ def _asks(question: Question) -> Callable[[CoachScreen], Awaitable[None]]:
         coach = screen.coach
         answer = await question.ask(screen.app, coach.desk.profile, hint=HINT)
         if answer is not SKIPPED:
-            screen.save(lambda: coach.setup.save_profile(**{question.field: answer}), SAVED)
+            await screen.save(lambda: coach.setup.save_profile(**{question.field: answer}), SAVED)
 
     return change
 

@@ -75,10 +75,11 @@ class KeyBar(Bar):
         self._said = words
         self.draw()
 
-    def hush(self) -> None:
-        """Show the keys again."""
-        self._said = ""
-        self.draw()
+    def hush(self, words: str = "") -> None:
+        """Show the keys again; with ``words`` only if nothing else was said since."""
+        if words in ("", self._said):
+            self._said = ""
+            self.draw()
 
     def line(self, width: int) -> Content:
         """Give the keys that fit ``width`` columns, or what was said last."""

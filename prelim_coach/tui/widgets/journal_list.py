@@ -6,6 +6,7 @@ from textual.message import Message
 
 from prelim_coach.coach.chronicle_entry import Entry, Sort
 from prelim_coach.coach.chronicle_reader import Reader, Stretch
+from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.widgets import journal_lines
 from prelim_coach.tui.widgets.grouped import GroupedListing
 
@@ -91,6 +92,8 @@ class JournalList(GroupedListing):
 
     def _read_month(self) -> None:
         self._reading = False
+        if going_on(self.app):
+            return  # what is shown after the save reads on
         if self.reader.read_on() or self.reader.at_end:
             self._draw()
         self._read_on()
