@@ -1,7 +1,7 @@
 """Which of the fitting acts comes first: goals behind, neglect, freshness, lot."""
 
 import datetime as dt
-import hashlib
+import random
 from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
@@ -117,7 +117,8 @@ def days_since(before: dt.date | None, day: dt.date) -> int:
 
 def lot(seed: str, key: str) -> int:
     """Give the same arbitrary number for the same seed and key, on every platform."""
-    return int.from_bytes(hashlib.blake2b(f"{seed}\n{key}".encode(), digest_size=8).digest())
+    # A generator seeded with text is the same everywhere, and hashlib would bring OpenSSL along.
+    return random.Random(f"{seed}\n{key}").getrandbits(64)
 
 
 def first_of(
