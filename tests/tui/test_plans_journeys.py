@@ -332,7 +332,7 @@ async def test_a_sponsor_ask_says_why_it_is_not_the_time(app, settled, alder):
 
 async def test_a_step_on_today_that_needs_words_asks_for_them(app, settled, moment, alder):
     """Space on the card opens the line; esc leaves the step open."""
-    settled.preferences.set_numbers("no asks", {"wards.asks": 0})  # they would have the place
+    settled.preferences.set_numbers("no asks", {"clinic.asks": 0})  # they would have the place
     draft = settled.plans.meetings.draft(alder.id, day=TODAY)
     settled.planning.plan(*settled.plans.place(draft, TODAY))
     (held,) = settled.desk.store.all(Commitment)
