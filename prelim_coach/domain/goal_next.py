@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from prelim_coach.domain.goal import TARGETS, ends, is_open, target
+from prelim_coach.domain.goal import ends, is_open, target
 from prelim_coach.domain.goal_count import FACULTY
 from prelim_coach.domain.goal_evidence import Evidence
 from prelim_coach.domain.goal_ties import toward_strong
@@ -45,7 +45,8 @@ def ties(known: Evidence) -> tuple[Next, ...]:
     Nothing before the goal is open or after the day it is to stand by.
     """
     found = target("strong-faculty", known.profile)
-    if not _in_time("strong-faculty", known):
+    past = known.day > ends(found.last, known.year_start)
+    if past or not is_open(found, known.day, known.year_start):
         return ()
     begun = []
     for each in known.live(lambda one: one.position in FACULTY and not one.next_field):
@@ -85,8 +86,3 @@ def _asked(known: Evidence) -> Iterator[tuple[bool, Next]]:
                 yield True, Next(each, How.ASK_PROJECT, since + MORROW)
         elif asked and known.day - asked[-1] <= ANSWER + ASKED:
             yield False, Next(each, How.ASK_PROJECT, asked[-1] + ANSWER)
-
-
-def _in_time(goal: str, known: Evidence) -> bool:
-    opened = is_open(target(goal, known.profile), known.day, known.year_start)
-    return opened and known.day <= ends(TARGETS[goal].last, known.year_start)

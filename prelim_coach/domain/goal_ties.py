@@ -14,10 +14,8 @@ NEARLY = 0.9
 """The most a relationship counts that is not strong yet."""
 OVERRULED = 0.75
 """The most one counts that the intern says is not strong."""
-
 FEEDBACK = ("I11",)
 """What stands behind asking for one thing to work on."""
-
 STEPS: Mapping[How | None, str] = MappingProxyType(
     {
         How.TALK: "One short word with {} after rounds or sign-out.",
