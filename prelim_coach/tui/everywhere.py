@@ -59,10 +59,20 @@ class Everywhere(App[None]):
                     for _ in range(ROUNDS):
                         for node in self.screen.walk_children(with_self=True):
                             await idle(node)
-            self.screen.refresh()
-            self.screen._on_timer_update()  # now, not at the next sixtieth of a second
+            self._draw_now()
 
         self.call_next(draw)
+
+    def _draw_now(self) -> None:
+        """Draw, not at the next sixtieth of a second, and then show what waited for that."""
+        if self._batch_count:  # the app is still starting
+            self.call_later(self._draw_now)
+            return
+        self.screen.refresh()
+        self.screen._on_timer_update()
+        for screen in self.screen_stack:
+            if isinstance(screen, CoachScreen):
+                screen.catch_up()
 
     @override
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:

@@ -8,6 +8,7 @@ import pytest
 from prelim_coach.domain.profile import Temperament, Track
 from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.tui.app import CoachApp
+from prelim_coach.tui.screens.today import TodayScreen
 from tests.tui.keystrokes import Hands
 
 SAMPLE = Path(__file__).parents[2] / "assets" / "sample_schedule.ics"
@@ -29,6 +30,28 @@ async def test_all_can_be_skipped_with_six_enters(new_app, coach):
     profile = coach.desk.profile
     assert (profile.track, profile.specialty, profile.own_minutes) == (Track.UNDECIDED, "", 120)
     assert coach.desk.known
+
+
+async def test_the_first_question_waits_for_no_page(new_app, monkeypatch):
+    """It is drawn before Today, which lies under it, has looked for a single card."""
+    order = []
+    real_display, real_show = CoachApp._display, TodayScreen.show_stored
+
+    def display(self, screen, renderable):
+        order.append(type(screen).__name__)
+        real_display(self, screen, renderable)
+
+    def show_stored(self):
+        order.append("cards")
+        real_show(self)
+
+    monkeypatch.setattr(CoachApp, "_display", display)
+    monkeypatch.setattr(TodayScreen, "show_stored", show_stored)
+    async with new_app.run_test() as pilot:
+        await pilot.pause()
+        under = new_app.screen_stack[0]
+        assert len(under.acts.items) == 3
+    assert order.index("ChoiceDialog") < order.index("cards")
 
 
 async def test_five_answers_are_one_save(new_app, coach):

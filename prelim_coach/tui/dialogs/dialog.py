@@ -11,8 +11,10 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
+from prelim_coach.tui.breakpoints import fit
 from prelim_coach.tui.keys import Key, bindings
 from prelim_coach.tui.prose import styled
+from prelim_coach.tui.unseen import Unseen
 from prelim_coach.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Dialog(ModalScreen[T | None], Generic[T]):
+class Dialog(Unseen[T | None], ModalScreen[T | None], Generic[T]):
     """A modal panel; ``None`` is the answer when the intern walks away from it."""
 
     KEYS: tuple[Key, ...] = ()
@@ -29,6 +31,7 @@ class Dialog(ModalScreen[T | None], Generic[T]):
 
     def __init__(self, title: str) -> None:
         super().__init__(classes="dialog")
+        fit(self)
         self._heading = title
         self.bar = KeyBar([key for key in self.KEYS if key.footer])
 

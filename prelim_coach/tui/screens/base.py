@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual.events import ScreenResume
 from textual.geometry import Size
-from textual.screen import Screen
 from textual.widget import Widget
 
 from prelim_coach.coach.coach import Coach
@@ -16,6 +15,7 @@ from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.busy import going_on
 from prelim_coach.tui.keys import footer
 from prelim_coach.tui.saving import saving
+from prelim_coach.tui.unseen import Unseen
 from prelim_coach.tui.widgets.bars import KeyBar, TitleBar
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def hour(coach: Coach) -> Hour:
     return schedule.coach_day(now), schedule.phase_at(now)
 
 
-class CoachScreen(Screen[None]):
+class CoachScreen(Unseen[None]):
     """A full screen with its scope of keys."""
 
     SCOPE = ""
@@ -53,11 +53,6 @@ class CoachScreen(Screen[None]):
         self._shown: tuple[int, Hour] | None = None
         self._looks: Looks | None = None
 
-    def _compositor_refresh(self) -> None:
-        """Paint, unless nothing is let through to the terminal just now."""
-        if not self.app._batch_count:
-            super()._compositor_refresh()
-
     def reload(self) -> None:
         """Show what is stored now; called after every save, also another window's.
 
@@ -68,7 +63,7 @@ class CoachScreen(Screen[None]):
             self.bar.draw()
 
     def catch_up(self) -> None:
-        """Show what could not be shown when it was asked for."""
+        """Show what is stored, if that waited: for a save, or for a dialog to be drawn."""
         if self._shown is None:
             self.reload()
 
@@ -86,9 +81,10 @@ class CoachScreen(Screen[None]):
         """Show what is stored now, on widgets that are there; each screen its own."""
 
     def on_mount(self) -> None:
-        """Show what is stored from the first frame on."""
+        """Show what is stored from the first frame on; under a dialog, once that is drawn."""
         self._looks = (self.app.theme, self.app.classes, self.app.size)
-        self._show()
+        if self.is_active:
+            self._show()
 
     def on_screen_resume(self, event: ScreenResume) -> None:
         """Show what is stored now when the screen comes back and anything was saved since.
@@ -101,7 +97,9 @@ class CoachScreen(Screen[None]):
         self._looks = looks
         if going_on(self.app):
             self._shown = None
-        elif not self.coach.sealing.locked and self._shown != self._now():
+            return
+        ready = self.is_active and not self.coach.sealing.locked
+        if ready and self._shown != self._now():
             self.reload()
 
     async def ask(
