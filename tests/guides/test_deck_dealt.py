@@ -68,9 +68,14 @@ def test_signature_acts_come_weekly_at_the_minimum(kind, phase):
 
 @pytest.mark.parametrize("kind", sorted(WORKING))
 def test_a_month_has_three_cards_a_day_and_a_change(kind):
-    """Before the shift there are three cards every day, and a month shows at least 25 acts."""
+    """Before the shift there are three cards, and a month shows at least 25 acts.
+
+    Away from patients, and with no ask and nothing under way, a day or two may have two.
+    """
     hands = dealt(kind, Phase.BEFORE, 28, minutes=40, acts_left=3)
-    assert all(len(hand) == 3 for hand in hands)
+    short = [hand for hand in hands if len(hand) < 3]
+    assert len(short) <= (0 if kind in CLINICAL else 2)
+    assert all(len(hand) == 2 for hand in short)
     assert len({card.key for hand in hands for card in hand}) >= 25
 
 
