@@ -316,3 +316,15 @@ async def _plan(hands, title, minutes):
 
 def _title(app):
     return str(app.screen.query_one(".panel").border_title)
+
+
+async def test_a_full_day_thanks_for_a_tick_too(app, settled):
+    """With a plan below there is no room for every card's words, but for the line of thanks."""
+    settled.planning.plan(Commitment(day=TODAY, title="Noon talk", minutes=5, what=What.ACT))
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Hands(pilot)
+        body = app.screen.acts.body
+        await hands.press("space")
+        first = app.screen.acts.items[0]
+        assert first.line in body.content.plain
+        assert len(body.content.plain.split("\n")) <= body.size.height

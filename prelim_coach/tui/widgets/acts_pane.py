@@ -1,6 +1,7 @@
 """The day's acts: up to three cards, what is planned this week, what else happened."""
 
 from collections.abc import Sequence
+from enum import Enum
 
 from textual.content import Content
 from textual.events import Click
@@ -20,6 +21,20 @@ Item = CardView | Commitment | Deed | TeachingPoint
 OPENING = next(key for key in SCOPES["today"] if key.id == "today.choose")
 INDENT = 4
 GAP = 2
+
+
+class Below(Enum):
+    """What stands below the lines, in the order in which it is tried for room."""
+
+    ALL = "all"
+    THANKS = "thanks"
+    CURSOR = "cursor"
+    """Only what is below the cursor's line, as always."""
+
+    @property
+    def thanks(self) -> bool:
+        """Whether what was done has its line of thanks."""
+        return self is not Below.CURSOR
 
 
 class ActsPane(Pane):
@@ -71,19 +86,21 @@ class ActsPane(Pane):
         """Give the pane's lines for ``width`` columns."""
         if self._view is None:
             return []
-        lines = self._laid_out(width, spare=True)
-        if len(lines) > self.scrollable_content_region.height:
-            lines = self._laid_out(width, spare=False)
+        lines: list[Content] = []
+        for shown in Below:
+            lines = self._laid_out(width, shown)
+            if len(lines) <= self.scrollable_content_region.height:
+                break
         return lines
 
-    def _laid_out(self, width: int, *, spare: bool) -> list[Content]:
-        """Give all lines; without ``spare`` room only the cursor's line shows what is below it."""
+    def _laid_out(self, width: int, shown: Below) -> list[Content]:
         assert self._view is not None
         quiet = self._view.quiet
         if self._view.can_open:
             quiet = f"{quiet} {OPENING.owned(own_keys(self.app)).face} asks for cards."
         lines = hang(styled(quiet, "$quiet"), width, Content(""), 0) if quiet else []
-        roomy = spare and len(self._view.cards) * 4 < self.scrollable_content_region.height - 2
+        height = self.scrollable_content_region.height
+        roomy = shown is Below.ALL and len(self._view.cards) * 4 < height - 2
         self._rows = []
         for place, item in enumerate(self.items):
             heading = self._heading(place)
@@ -92,7 +109,7 @@ class ActsPane(Pane):
             if heading:
                 lines.append(styled(heading, "$quiet"))
             start = len(lines)
-            lines += self._item_lines(item, place == self._cursor, width, spare)
+            lines += self._item_lines(item, place == self._cursor, width, shown)
             self._rows.append((start, len(lines)))
         return lines
 
@@ -124,30 +141,33 @@ class ActsPane(Pane):
             words, count = ("Also done", others) if others else ("Noted", len(view.points))
         return words if count and (place or not view.cards) else ""
 
-    def _item_lines(self, item: Item, here: bool, width: int, spare: bool) -> list[Content]:
+    def _item_lines(self, item: Item, here: bool, width: int, shown: Below) -> list[Content]:
         glyph, title, right = face(item)
         faded = not is_open(item)
         style = "$quiet" if faded else ("bold" if here else "")
         mark = Content.assemble(
             (f"{CURSOR} " if here else "  ", "bold $accent"), (f"{glyph} ", "$accent")
         )
-        words = below(item)
         if INDENT + len(title) + len(right) + GAP <= width:
             lines = [two_ends(mark + styled(title, style), styled(right, "$quiet"), width)]
+            lead = ""
         else:
             lines = hang(styled(title, style), width, mark, INDENT)
-            words = ". ".join(part for part in (right, words) if part)
-        if spare and isinstance(item, CardView) and item.done:
+            lead = right
+        thanked = isinstance(item, CardView) and item.done
+        rows = len(lines)
+        if here or (shown is Below.ALL and not faded) or (shown.thanks and thanked):
+            lines += _under(lead, below(item), width)
+        if isinstance(item, CardView) and item.done and shown is Below.ALL:
             # As many rows as before the tick, so that nothing below it moves under the eye.
-            rows = len(_under(item.card.move, width))
-            lines += [*_under(words, width), *[Content("")] * rows][:rows]
-        elif words and (here or (spare and not faded)):
-            lines += _under(words, width)
+            rows += len(_under(lead, item.card.move, width))
+            lines += [Content("")] * (rows - len(lines))
         return lines
 
 
-def _under(words: str, width: int) -> list[Content]:
-    return hang(styled(words, "$quiet"), width, Content(" " * INDENT), INDENT)
+def _under(lead: str, words: str, width: int) -> list[Content]:
+    said = ". ".join(part for part in (lead, words) if part)
+    return hang(styled(said, "$quiet"), width, Content(" " * INDENT), INDENT) if said else []
 
 
 def is_open(item: Item) -> bool:
