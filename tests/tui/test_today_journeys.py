@@ -5,6 +5,7 @@ import datetime as dt
 from prelim_coach.domain.commitment import Commitment, What
 from prelim_coach.domain.journal import CheckIn, Deed, Draw, Hidden, TeachingPoint
 from prelim_coach.domain.load import Tier
+from prelim_coach.storage.errors import CannotWriteError
 from prelim_coach.tui.widgets.acts_pane import ActsPane
 from tests.conftest import at
 from tests.tui.keystrokes import Hands
@@ -328,3 +329,20 @@ async def test_a_full_day_thanks_for_a_tick_too(app, settled):
         first = app.screen.acts.items[0]
         assert first.line in body.content.plain
         assert len(body.content.plain.split("\n")) <= body.size.height
+
+
+async def test_a_day_whose_cards_cannot_be_kept_is_shown(app, settled, monkeypatch):
+    """On a full disk the app starts all the same, with the cards, and says what could not be."""
+
+    def full(_):
+        raise CannotWriteError("The disk is full. Nothing was changed.")
+
+    monkeypatch.setattr(settled.desk.store, "write", full)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert len(app.screen.acts.items) == 3
+        assert "The disk is full." in app.screen.bar.content.plain
+        hands = Hands(pilot)
+        await hands.press("space")
+        assert not app.screen.acts.items[0].done
+        assert "The disk is full." in app.screen.bar.content.plain

@@ -14,6 +14,7 @@ from prelim_coach.coach.coach import Coach
 from prelim_coach.coach.day import CardView
 from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed, TeachingPoint
+from prelim_coach.storage.errors import StorageError
 from prelim_coach.tui.keys import Key, bindings, footer
 from prelim_coach.tui.prose import away, day_name
 from prelim_coach.tui.screens.base import CoachScreen
@@ -56,7 +57,7 @@ class TodayScreen(CoachScreen):
     def show_stored(self) -> None:
         """Show the day as it is stored now; the present day's cards are kept from now on."""
         if self._day is None:
-            self.coach.cards.keep(self.day)
+            self._keep()
         view = self.coach.cards.view(self.day)
         note = view.note if view.today else away(view.day, self.coach.desk.today())
         self.title_bar.show(day_name(view.day), note, "prelim-coach")
@@ -64,6 +65,13 @@ class TodayScreen(CoachScreen):
         self.acts.show(view)
         self.bar.show(self._footer(empty=view.can_open))
         self.meter.show(view.meter, words_only=self.coach.desk.prefs.words_only)
+
+    def _keep(self) -> None:
+        """Keep the day's cards; they are shown too where that cannot be, as on a full disk."""
+        try:
+            self.coach.cards.keep(self.day)
+        except StorageError as error:
+            self.say(str(error))
 
     def _footer(self, *, empty: bool) -> list[Key]:
         """Give the keys below; on a day without cards the one that asks for them is the first."""
