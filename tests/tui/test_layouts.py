@@ -86,3 +86,14 @@ async def test_the_focus_is_always_on_something_shown(size, app):
             assert isinstance(focused, Pane | OptionList), mode
             # A list without a line is not shown; there is nothing on it to focus.
             assert focused.region.height > 0 or not focused.option_count, mode
+
+
+@pytest.mark.parametrize("height", range(20, 31))
+@pytest.mark.usefixtures("planned")
+async def test_no_bar_beside_lines_that_have_room(height, app):
+    """The first size is not the last: what was laid out for more room leaves no scrollbar."""
+    async with app.run_test(size=(80, height)) as pilot:
+        await Hands(pilot).settle()
+        pane = app.screen.acts
+        rows = pane.body.content.plain.count("\n") + 1
+        assert pane.show_vertical_scrollbar == (rows > pane.size.height)

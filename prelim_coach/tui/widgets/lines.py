@@ -61,6 +61,8 @@ class Lines(Widget):
         """Show other lines; as long as they take the same room, only what differs is painted."""
         before, self._lines = self._lines, tuple(lines)
         if not self._fits():
+            # Of several changes before it is laid out, Textual may know the height of the first.
+            self._layout_updates += 1
             self.refresh(layout=True)
             return
         pairs = enumerate(zip_longest(before, self._lines, fillvalue=Content("")))
