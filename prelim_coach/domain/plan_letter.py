@@ -151,7 +151,7 @@ def _ask(letter: Letter, who: Who, ask_from: dt.date) -> Step:
         aim=max(asking.last, ask_from),
         closes=asking.last,
         minutes=5,
-        strand=Strand.RELATIONSHIP,
+        strand=Strand.REPUTATION,
         audience=who.audience,
         facts=("P63", "I45", "P62"),
         scripts=("letter-ask-spoken", "letter-ask"),

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
+from prelim_coach.coach.people_deeds import DEEDS
+from prelim_coach.domain.act import Strand
 from prelim_coach.domain.draw import step_card
 from prelim_coach.domain.person import How, Position, Touch
 from prelim_coach.domain.plan import Answer, Letter, Project, ProjectSort
@@ -277,3 +279,11 @@ def test_words_for_a_letter_know_the_writer_and_the_day(coach):
     (step,) = coach.plans.due(TODAY)
     known = coach.steps.values(step.card_key)
     assert known == {"person": "Dr Demo Birch", "rotation": "MICU", "date": "February 15"}
+
+
+def test_the_ask_counts_as_its_contact_does_and_leaves_thanks_their_place(coach, birch):
+    """Asking is reputation, as under People; a thank-you to the same person shares the day."""
+    coach.touches.touch(birch, How.FEEDBACK, day=dt.date(2026, 10, 1))
+    coach.plans.put(coach.plans.letters.draft(birch.id, NEEDED))
+    asks = [one.strand for one in coach.plans.due(dt.date(2026, 12, 1)) if one.ask]
+    assert asks == [DEEDS[How.ASK_LETTER][2]] == [Strand.REPUTATION]
