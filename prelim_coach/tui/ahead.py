@@ -21,7 +21,7 @@ QUIET = 10
 """Beats without a key after which it goes on."""
 UP = 0.5
 """Seconds after which a start, which looks for no garbage, is over."""
-COACH = ("week", "review", "guarding")
+COACH = ("goal_steps", "plans", "week", "review")
 RULES = ("vocabulary", "colleagues", "chart", "address", "places", "alone", "dates", "relatives")
 """Parts of the check for patient identifiers, each some milliseconds long."""
 DIALOGS = ("line", "choice", "reading", "entry", "pick", "words")
@@ -34,12 +34,12 @@ class Ahead:
     def __init__(self, app: App[Any], sheet: Sheet) -> None:
         self._app, self._sheet = app, sheet
         self._still = 0
-        names = ["tui.dialogs.check_in", *(f"tui.screens.{mode}" for mode in SCREENS)]
-        names += [f"coach.{name}" for name in COACH]
+        names = ["tui.dialogs.check_in", *(f"coach.{name}" for name in COACH)]
+        names += [f"tui.screens.{mode}" for mode in SCREENS]
         names += [f"tui.dialogs.{name}" for name in DIALOGS]
         names += [f"tui.flows.{name}" for name in FLOWS]
         names += [f"domain.identifiers_{name}" for name in RULES]
-        names += ["domain.identifiers", "tui.guard"]
+        names += ["domain.identifiers", "coach.guarding", "tui.guard"]
         self.left = deque(f"prelim_coach.{name}" for name in names)
         """Modules still to load."""
 

@@ -1,5 +1,7 @@
 """Looks at the free text of a dialog while it is typed, and before it is handed over."""
 
+import functools
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
@@ -65,11 +67,17 @@ class Guard:
         """Look once no key has come for a moment."""
         if self._timer is not None:
             self._timer.stop()
-        self._timer = self._screen.set_timer(PAUSE, self.look) if self._fields() else None
+        self._timer = None
+        if self._fields():
+            self._screen.call_after_refresh(_rules)
+            self._timer = self._screen.set_timer(PAUSE, self.look)
 
     def look(self) -> None:
         """Mark what may name a patient, with one line of reason."""
         if going_on(self._screen.app):
+            return
+        if _rules().is_alive():
+            self._timer = self._screen.set_timer(PAUSE, self.look)
             return
         first: tuple[str, Finding] | None = None
         for field in self._fields():
@@ -151,6 +159,20 @@ def passed(
         app.push_screen(IdentifiersDialog([(text, one) for one in found], verb), decided)
     else:
         then(text)
+
+
+@functools.cache
+def _rules() -> threading.Thread:
+    """Load the check beside the app, once, so that no key waits for it."""
+
+    def load() -> None:
+        from prelim_coach.domain.identifiers import find
+
+        find("1 a1")  # numbers have the most rules to be made ready
+
+    thread = threading.Thread(target=load, name="rules", daemon=True)
+    thread.start()
+    return thread
 
 
 def _text(field: Input | TextArea) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import prelim_coach.domain.identifiers  # noqa: F401 - else a first test waits longer for it
 from prelim_coach.coach.coach import Coach
 from prelim_coach.domain.profile import Track
 from prelim_coach.domain.rotation import Block, Kind
