@@ -21,7 +21,9 @@ QUIET = 10
 """Beats without a key after which it goes on."""
 UP = 0.5
 """Seconds after which a start, which looks for no garbage, is over."""
-COACH = ("goal_steps", "plans", "week", "review")
+NUMBERED = 6
+"""Screens that a number opens; the others come later."""
+COACH = ("week", "review", "goal_steps", "plans")
 RULES = ("vocabulary", "colleagues", "chart", "address", "places", "alone", "dates", "relatives")
 """Parts of the check for patient identifiers, each some milliseconds long."""
 DIALOGS = ("line", "choice", "reading", "entry", "pick", "words")
@@ -34,8 +36,9 @@ class Ahead:
     def __init__(self, app: App[Any], sheet: Sheet) -> None:
         self._app, self._sheet = app, sheet
         self._still = 0
-        names = ["tui.dialogs.check_in", *(f"coach.{name}" for name in COACH)]
-        names += [f"tui.screens.{mode}" for mode in SCREENS]
+        screens = [f"tui.screens.{mode}" for mode in SCREENS]
+        names = ["tui.dialogs.check_in", *screens[:NUMBERED]]
+        names += [f"coach.{name}" for name in COACH] + screens[NUMBERED:]
         names += [f"tui.dialogs.{name}" for name in DIALOGS]
         names += [f"tui.flows.{name}" for name in FLOWS]
         names += [f"domain.identifiers_{name}" for name in RULES]
