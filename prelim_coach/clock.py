@@ -28,13 +28,17 @@ def local_zone(localtime: Path = LOCALTIME) -> dt.tzinfo:
     """
     name = os.environ.get("TZ", "").removeprefix(":")
     if not name and localtime.is_symlink():
-        name = str(localtime.resolve()).partition("/zoneinfo/")[2]
+        name = _zone_at(str(localtime.readlink())) or _zone_at(os.path.realpath(localtime))
     try:
         return ZoneInfo(name)
     except (ValueError, KeyError, OSError):
         import pendulum
 
         return pendulum.now().tzinfo or dt.UTC
+
+
+def _zone_at(path: str) -> str:
+    return path.partition("/zoneinfo/")[2]
 
 
 class Moment:

@@ -25,6 +25,9 @@ def test_the_system_link_names_the_zone(monkeypatch, tmp_path):
     link = tmp_path / "localtime"
     link.symlink_to(database / "Auckland")
     assert clock.local_zone(link) == ZoneInfo("Pacific/Auckland")
+    further = tmp_path / "further"
+    further.symlink_to(link)
+    assert clock.local_zone(further) == ZoneInfo("Pacific/Auckland")
 
 
 @pytest.mark.parametrize("said", ["", "Nowhere/Else"])

@@ -152,8 +152,9 @@ class Desk:
         """
         if self._tiers is None:
             self._tiers = sorted(self.store.all(TierChange), key=lambda change: change.at)
-        now = day >= self.today()
-        past = [change for change in self._tiers if now or change.day <= day]
+        past = [change for change in self._tiers if change.day <= day]
+        if len(past) < len(self._tiers) and day >= self.today():
+            past = self._tiers
         return past[-1] if past else None
 
     def tier(self, day: dt.date) -> Tier:
