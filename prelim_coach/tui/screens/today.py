@@ -57,7 +57,10 @@ class TodayScreen(CoachScreen):
     def show_stored(self) -> None:
         """Show the day as it is stored now; the present day's cards are kept from now on."""
         if self._day is None:
-            self._keep()
+            try:
+                self.coach.cards.keep(self.day)
+            except StorageError as error:  # a full disk, say; the cards are shown all the same
+                self.say(str(error))
         view = self.coach.cards.view(self.day)
         note = view.note if view.today else away(view.day, self.coach.desk.today())
         self.title_bar.show(day_name(view.day), note, "prelim-coach")
@@ -65,13 +68,6 @@ class TodayScreen(CoachScreen):
         self.acts.show(view)
         self.bar.show(self._footer(empty=view.can_open))
         self.meter.show(view.meter, words_only=self.coach.desk.prefs.words_only)
-
-    def _keep(self) -> None:
-        """Keep the day's cards; they are shown too where that cannot be, as on a full disk."""
-        try:
-            self.coach.cards.keep(self.day)
-        except StorageError as error:
-            self.say(str(error))
 
     def _footer(self, *, empty: bool) -> list[Key]:
         """Give the keys below; on a day without cards the one that asks for them is the first."""
