@@ -23,7 +23,7 @@ from prelim_coach.tui.looks import Looks
 from prelim_coach.tui.meanwhile import Meanwhile
 from prelim_coach.tui.modes import SCREENS, opener
 from prelim_coach.tui.saving import Saving
-from prelim_coach.tui.screens.base import CoachScreen, Hour, hour
+from prelim_coach.tui.screens.base import Hour, hour
 from prelim_coach.tui.sheet import Sheet
 from prelim_coach.tui.themes import DARK
 
@@ -107,7 +107,7 @@ class CoachApp(Everywhere):
         if self.coach.refresh() or now != self._hour:
             self._hour = now
             self.reload()
-        for screen in self._coach_screens:
+        for screen in self.coach_screens:
             screen.catch_up()
 
     @property
@@ -124,16 +124,12 @@ class CoachApp(Everywhere):
         """Show what is stored now on every screen below and above."""
         if not going_on(self):
             self._take()
-        for screen in self._coach_screens:
+        for screen in self.coach_screens:
             screen.reload()
 
     def _take(self) -> None:
         self.looks.take(self.coach.desk.prefs)
         self.contacts = self.coach.desk.profile.contacts
-
-    @property
-    def _coach_screens(self) -> list[CoachScreen]:
-        return [screen for screen in self.screen_stack if isinstance(screen, CoachScreen)]
 
     @property
     def own_keys(self) -> Mapping[str, str]:

@@ -70,9 +70,13 @@ class Everywhere(App[None]):
             return
         self.screen.refresh()
         self.screen._on_timer_update()
-        for screen in self.screen_stack:
-            if isinstance(screen, CoachScreen):
-                screen.catch_up()
+        for screen in self.coach_screens:
+            screen.catch_up()
+
+    @property
+    def coach_screens(self) -> list[CoachScreen]:
+        """The full screens that are open, also those under a dialog."""
+        return [screen for screen in self.screen_stack if isinstance(screen, CoachScreen)]
 
     @override
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:

@@ -12,23 +12,8 @@ from prelim_coach.domain.goal_pace import State
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import How, MentorRole, Position, Touch
 from prelim_coach.domain.plan import Project
-from prelim_coach.domain.profile import Track
-from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.guides.loader import scripts
-
-START = dt.date(2026, 7, 1)
-TODAY = dt.date(2026, 11, 23)
-DAY = dt.timedelta(days=1)
-
-
-@pytest.fixture
-def year(coach):
-    """A coach whose intern began in July, on the wards now."""
-    coach.setup.save_profile(year_start=START, track=Track.ADVANCED, specialty="neurology")
-    coach.setup.save_block(
-        Block(name="Wards", kind=Kind.WARDS, first=TODAY - 60 * DAY, last=TODAY + 40 * DAY)
-    )
-    return coach
+from tests.coach.conftest import DAY, TODAY
 
 
 def known(coach, name, *touches, position=Position.FACULTY, ago=60, **more):

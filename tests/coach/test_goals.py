@@ -13,21 +13,7 @@ from prelim_coach.domain.goal_count import Slot
 from prelim_coach.domain.goal_pace import Clock, State, pace
 from prelim_coach.domain.person import How, MentorRole, Position, Touch
 from prelim_coach.domain.profile import Profile, Size, Temperament, Track
-from prelim_coach.domain.rotation import Block, Kind
-
-START = dt.date(2026, 7, 1)
-TODAY = dt.date(2026, 11, 23)
-DAY = dt.timedelta(days=1)
-
-
-@pytest.fixture
-def year(coach):
-    """A coach whose intern began in July, on the wards now."""
-    coach.setup.save_profile(year_start=START, track=Track.ADVANCED, specialty="neurology")
-    coach.setup.save_block(
-        Block(name="Wards", kind=Kind.WARDS, first=TODAY - 20 * DAY, last=TODAY + 20 * DAY)
-    )
-    return coach
+from tests.coach.conftest import DAY, START, TODAY
 
 
 def goal(coach, id_, day=TODAY):

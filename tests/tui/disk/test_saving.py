@@ -8,24 +8,10 @@ import pytest
 from prelim_coach.domain.journal import TeachingPoint
 from prelim_coach.tui import in_order, saving
 from prelim_coach.tui.widgets.acts_pane import ActsPane
+from tests.tui.disk.slow_disk import click, held, slow
 from tests.tui.keystrokes import Hands
-from tests.tui.slow_disk import SlowDisk, click, held, slow
 from tests.tui.test_at_work import LIMIT, until
 from tests.tui.test_settings import drawn
-
-
-@pytest.fixture
-def disk():
-    """A disk that holds nothing yet; at the end it lets go of whoever still waits."""
-    disk = SlowDisk()
-    yield disk
-    disk.release()
-
-
-@pytest.fixture
-def coach(disk, tmp_path, moment):
-    """A coach over an empty folder on a disk that is held at will."""
-    return disk.coach(tmp_path, moment)
 
 
 async def test_the_mark_comes_when_it_is_on_the_disk_and_the_app_goes_on(app, disk):

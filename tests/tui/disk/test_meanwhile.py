@@ -1,28 +1,12 @@
 """While a save waits for a slow disk: hiding the screen, whom to call, and leaving."""
 
-import pytest
-
 from prelim_coach.tui import meanwhile, saving
 from prelim_coach.tui.dialogs.reading import ReadingDialog
 from prelim_coach.tui.screens.blank import BlankScreen
+from tests.tui.disk.slow_disk import held, slow
 from tests.tui.keystrokes import Hands
-from tests.tui.slow_disk import SlowDisk, held, slow
 from tests.tui.test_at_work import until
 from tests.tui.test_settings import drawn
-
-
-@pytest.fixture
-def disk():
-    """A disk that holds nothing yet; at the end it lets go of whoever still waits."""
-    disk = SlowDisk()
-    yield disk
-    disk.release()
-
-
-@pytest.fixture
-def coach(disk, tmp_path, moment):
-    """A coach over an empty folder on a disk that is held at will."""
-    return disk.coach(tmp_path, moment)
 
 
 async def test_z_hides_the_screen_while_the_disk_is_slow(app, disk):
