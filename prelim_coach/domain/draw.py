@@ -1,5 +1,6 @@
 """Today's draw: at most three cards, the same for the same inputs on every platform."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import cache, partial, reduce
 from operator import or_
@@ -24,12 +25,13 @@ EVERY_GOAL = -1
 def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
     """Give the day's cards, none to three; () on a quiet or free day that was not opened.
 
-    Due steps come first, among them what the week's ask is for; then the goals that are behind,
-    then what no card of the year has spoken of (which has the last place of a day with several
-    before the goals), then what was neglected, then what is fresh. Keeping in touch leaves one
-    place to these. A signature family that has waited takes the last place, and after seven
-    days the first. Together the cards fit the minutes, acts and asks left, and no two share strand
-    and audience, but for follow-ups whose aim is reached: those would be late on the morrow.
+    Due steps come first, among them what the week's ask is for, and before all of them an ask whose
+    time ends, for which the week keeps room; then the goals that are behind, then what no card of
+    the year has spoken of (which has the last place of a day with several before the goals), then
+    what was neglected, then what is fresh. Keeping in touch leaves one place to these. A signature
+    family that has waited takes the last place, and after five clinical days the first. Together
+    the cards fit the minutes, acts and asks left, and no two share strand and audience, but for
+    follow-ups whose aim is reached: those would be late on the morrow.
     """
     return _Table(deck, situation, None, seed).deal()
 
@@ -85,11 +87,14 @@ class _Table:
         fit = fitting(self._deck, situation, last)
         left = unspoken(self._deck, situation.profile, situation.season, situation.told)
         self._choices = ranked(fit, last, situation.day, self._goals, left)
+        ends = self._ends()
         able = {each.act.signature for each in self._choices if each.act.signature}
         turn = claims(self._deck, situation, self._history, able, self._beside)
         for family in turn.now:
             self._pick(family)
-        self._due(reserve := self._reserve(turn), FOLLOW_UPS)
+        reserve = self._reserve(turn)
+        self._take(ends, reserve)
+        self._due(reserve, FOLLOW_UPS)
         self._ask(reserve)
         self._due(reserve, DATED)
         if turn.next and turn.next not in turn.now:
@@ -103,6 +108,20 @@ class _Table:
             pass
         return tuple(sorted(hand.cards, key=lambda card: not card.key.startswith(STEP)))
 
+    def _ends(self) -> list[DueStep]:
+        """Give today's asks whose time ends, the first to end first; the week keeps room for it.
+
+        Also on a day it was put off for: another week that holds an ask may not come in time.
+        """
+        situation = self._situation
+        asks = [one for one in situation.due if one.ask and one.closes < dt.date.max]
+        asks.sort(key=lambda one: one.closes)
+        away = situation.hidden | situation.swapped
+        first = next((one for one in asks if one.card_key not in away), None)
+        if first is not None:
+            self._hand.hold(first)
+        return [one for one in asks if one in self._steps]
+
     def _reserve(self, turn: Claims) -> int:
         waiting = turn.firm and turn.next not in turn.now
         return int(waiting and self._situation.places > 1)
@@ -114,12 +133,11 @@ class _Table:
     def _ask(self, reserve: int) -> None:
         """Take what the week's ask is for: a step that is one, then a goal that only one moves.
 
-        Weeks that hold an ask are rare, and other steps have the others too. What closes first goes
-        first, and what is already planned before what has only been thought of. Each goal before
-        the one that is asked for keeps a place.
+        Weeks that hold an ask are rare, and other steps have the others too. What is already
+        planned goes before what has only been thought of. Each goal before the one that is asked
+        for keeps a place.
         """
-        asks = sorted((one for one in self._steps if one.ask), key=lambda one: one.closes)
-        self._take(asks, reserve)
+        self._take((one for one in self._steps if one.ask), reserve)
         goals = (n for n, want in enumerate(self._situation.goals) if want.by_ask)
         goal = next(goals, None)
         if goal is not None and self._hand.room > reserve + goal:

@@ -15,8 +15,9 @@ EARLY = 5
 """Days after which it comes early, if no other family came up yesterday."""
 APART = 2
 """Days between two families, where there is a choice."""
-LAST_CALL = 7
-"""Days with patients, without the family, at which it goes before everything else."""
+LAST_CALL = 5
+"""Days with patients and without the family, today among them, at which it goes before everything
+else: five such days make a clinical week."""
 STAGGER = {Signature.QUESTION: 6, Signature.POINT: 4, Signature.HELP: 2}
 """Days the families are taken to have waited at the very start, so that they do not all come
 on one day."""
@@ -26,7 +27,7 @@ class Claims(msgspec.Struct, frozen=True):
     """Signature families whose turn it is."""
 
     now: tuple[Signature, ...] = ()
-    """Go before everything else today, so that each comes up in every seven days."""
+    """Go before everything else today, so that each comes up in every clinical week."""
     next: Signature | None = None
     """Takes a place before the other acts do."""
     firm: bool = False
@@ -56,7 +57,7 @@ def claims(
         (family for family in Signature if family in able and family not in had),
         key=lambda family: -waits[family][0],
     )
-    last_call = [family for family in waiting if waits[family][1] >= LAST_CALL]
+    last_call = _called(waiting, waits)
     had |= {keys[key] for key in situation.swapped if key in keys}
     waiting = [family for family in waiting if family not in had]
     firm = any(waits[family][0] >= CLAIM - turn for turn, family in enumerate(waiting))
@@ -65,6 +66,19 @@ def claims(
     return Claims(
         tuple(last_call) if kept is None else (), waiting[0] if firm or early else None, firm
     )
+
+
+def _called(
+    waiting: Iterable[Signature], waits: Mapping[Signature, tuple[int, int]]
+) -> list[Signature]:
+    """Give the families of the last call: one early rather than two on a later day.
+
+    A day may have but one place.
+    """
+    order = sorted(waiting, key=lambda family: -waits[family][1])
+    late = [family for family in order if waits[family][1] >= LAST_CALL]
+    soon = any(waits[family][1] >= LAST_CALL - turn for turn, family in enumerate(order))
+    return late or order[: int(soon)]
 
 
 def _waits(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from prelim_coach.domain.act import Act, Audience, Phase, Strand
-from prelim_coach.domain.draw_situation import Situation
+from prelim_coach.domain.draw_situation import DueStep, Situation
 from prelim_coach.domain.journal import Card
 from prelim_coach.domain.profile import Profile
 
@@ -89,18 +89,31 @@ class Hand:
         open_cards = [card for card in kept if card.key not in ticked]
         self._minutes = situation.minutes_left - sum(card.minutes for card in open_cards)
         self._longest = situation.longest
-        self._most = min(self._longest, self._minutes)
         self._acts = situation.acts_left - sum(card.minutes > 0 for card in open_cards)
         self._asks = situation.asks_left - sum(card.ask for card in open_cards)
+        self._held: DueStep | None = None
+
+    def hold(self, step: DueStep) -> None:
+        """Keep an ask, an act and the minutes of the week for a step that asks, today or later.
+
+        Nothing is kept for what would not fit by itself. What is pressing has them nevertheless.
+        """
+        if self.takes(step.card_key, step, pressing=True):
+            self._held = step
 
     def takes(self, key: str, effort: Effort, *, pressing: bool = False) -> bool:
         """Say whether there is room for something: its key and pair are new, its cost is left.
 
         What is ``pressing`` may share its strand and audience with another card.
         """
-        if effort.minutes and (effort.minutes > self._most or self._acts <= 0):
+        held = self._held
+        if held is None or pressing or key == held.card_key:
+            kept, minutes = 0, self._minutes
+        else:
+            kept, minutes = 1, self._minutes - held.minutes
+        if effort.minutes and (effort.minutes > min(self._longest, minutes) or self._acts <= kept):
             return False
-        if effort.ask and self._asks <= 0:
+        if effort.ask and self._asks <= kept:
             return False
         apart = pressing or (effort.strand, effort.audience) not in self._pairs
         return apart and key not in self._keys and self.room > 0
@@ -112,6 +125,7 @@ class Hand:
         self._pairs.add((card.strand, card.audience))
         self.room -= 1
         self._minutes -= card.minutes
-        self._most = min(self._longest, self._minutes)
         self._acts -= card.minutes > 0
         self._asks -= card.ask
+        if self._held and self._held.card_key == card.key:
+            self._held = None

@@ -7,6 +7,7 @@ import pytest
 
 from prelim_coach.domain.act import Act, Audience, Phase, Signature, Strand
 from prelim_coach.domain.draw import DueStep, Situation, draw, replace
+from prelim_coach.domain.load import Tier
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.rotation import Kind
 from prelim_coach.domain.season import Season
@@ -103,12 +104,27 @@ def test_at_the_very_start_the_families_take_turns():
     assert keys(SIGNED, third) == ["step:a", "step:b", "note-one"]
 
 
-def test_after_seven_days_with_cards_it_goes_before_everything():
-    """At the last call even a due step of the same strand and audience waits."""
-    shown = tuple((ago(n), "help-one" if n == 1 else "other") for n in range(1, 7))
-    shown += ((ago(7), "ask-one"), (ago(2), "note-one"))
-    clash = now(clinical=True, shown=shown, due=CLASH)
-    assert keys(SIGNED, clash) == ["step:b", "step:c", "ask-one"]
+def test_after_five_days_with_cards_it_goes_before_everything():
+    """At the last call, not before it, even a due step of the same strand and audience waits."""
+
+    def left(days):
+        shown = tuple((ago(n), "help-one" if n == 1 else "other") for n in range(1, days))
+        shown += ((ago(days), "ask-one"), (ago(2), "note-one"))
+        return keys(SIGNED, now(clinical=True, shown=shown, due=CLASH))
+
+    assert left(5) == ["step:b", "step:c", "ask-one"]
+    assert left(4) == ["step:a", "step:b", "step:c"]
+
+
+def test_one_is_called_early_rather_than_two_on_one_day():
+    """A day may have but one place: of two that are nearly called, the longer waiting one comes."""
+    shown = tuple((ago(n), "note-one" if n == 1 else "other") for n in range(1, 4))
+    near = (*shown, (ago(4), "ask-one"), (ago(3), "help-one"))
+    both = (*shown, (ago(4), "ask-one"), (ago(4), "help-one"))
+    rested = [msgspec.structs.replace(each, cooldown=3) for each in SIGNED]
+    one_place = {"clinical": True, "due": CLASH, "tier": Tier.MINIMUM}
+    assert keys(rested, now(**one_place, shown=near)) == ["step:a"]
+    assert keys(rested, now(**one_place, shown=both)) == ["ask-one"]
 
 
 def test_only_days_with_patients_count_toward_the_last_call():
@@ -163,7 +179,7 @@ def test_a_family_put_back_has_had_its_turn(away):
 
 
 def test_a_day_away_from_patients_does_not_answer_for_a_clinical_one():
-    """A family that came up on a research day is still called after seven clinical days."""
+    """A family that came up on a research day is still called after five clinical days."""
     sister = act("ask-two", INFORMATION, FACULTY, signature=Signature.QUESTION, cooldown=5)
     shown = tuple((ago(n), "other") for n in range(2, 8))
     shown += ((ago(8), "ask-one"), (ago(1), "ask-two"), (ago(2), "note-one"), (ago(3), "help-one"))

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import msgspec
+import pytest
 
 from prelim_coach.domain.capacity import Rules
 from prelim_coach.domain.draw import Want
@@ -29,14 +30,64 @@ from tests.domain.test_draw_order import (
 
 
 def test_the_weeks_ask_is_not_crowded_out():
-    """A step that asks goes before the others, that whose time ends first before one with time."""
+    """An ask whose time ends goes before all that is due, another one before what has time."""
     later = step("meet", ask=True, closes=dt.date.max)
     sooner = step("letter", audience=PEER, ask=True, closes=ago(-9))
     follow = step("follow", audience=SELF, rank=0)
     due = (follow, *THREE, later, sooner)
-    assert keys([], now(due=due, asks_left=2)) == ["step:follow", "step:letter", "step:meet"]
-    assert keys([], now(due=due))[:2] == ["step:follow", "step:letter"]
+    assert keys([], now(due=due, asks_left=2)) == ["step:letter", "step:follow", "step:meet"]
+    assert keys([], now(due=due))[:2] == ["step:letter", "step:follow"]
+    assert keys([], now(due=due, asks_left=0))[0] == "step:follow"
     assert "step:letter" not in keys([], now(due=due, asks_left=0))
+
+
+def test_of_two_asks_whose_time_ends_the_first_to_end_comes():
+    """A week with one ask has it for the letter that can wait least."""
+    later = step("later", ask=True, minutes=5, closes=ago(-20))
+    sooner = step("sooner", audience=PEER, ask=True, minutes=5, closes=ago(-9))
+    assert keys([], now(due=(later, sooner))) == ["step:sooner"]
+
+
+HELD = step("letter", SUPPORT, PEER, ask=True, minutes=5, closes=ago(-9))
+
+
+@pytest.mark.parametrize(
+    ("left", "kept"),
+    [
+        ({"acts_left": 1}, 0),
+        ({"acts_left": 2}, 1),
+        ({"minutes_left": 6, "acts_left": 4}, 0),
+        ({"minutes_left": 7, "acts_left": 4}, 1),
+    ],
+)
+@pytest.mark.parametrize("away", [{}, {"put_off": frozenset({HELD.card_key})}])
+def test_the_week_keeps_room_for_an_ask_whose_time_ends(left, kept, away):
+    """Its act and minutes are there tomorrow too, whether it was left today or not."""
+    deck = [act("other", minutes=2), act("free", INFORMATION, SELF, minutes=0)]
+    found = keys(deck, now(due=(HELD,), **left, **away))
+    assert "free" in found
+    assert ("other" in found) == bool(kept)
+    assert (HELD.card_key in found) != bool(away)
+
+
+def test_nothing_is_kept_for_an_ask_that_cannot_be_this_week():
+    """Without an ask left, or once it was swapped, the week is there for the rest."""
+    deck = [act("other", minutes=2)]
+    assert keys(deck, now(due=(HELD,), acts_left=1, asks_left=0)) == ["other"]
+    swapped = frozenset({HELD.card_key})
+    assert keys(deck, now(due=(HELD,), acts_left=1, swapped=swapped)) == ["other"]
+    meeting = msgspec.structs.replace(HELD, closes=dt.date.max)
+    put_off = frozenset({HELD.card_key})
+    assert keys(deck, now(due=(meeting,), acts_left=1, put_off=put_off)) == ["other"]
+
+
+def test_a_pressing_follow_up_may_have_what_is_kept():
+    """Thanks would be late on the morrow; the ask has other days."""
+    thanks = step("thanks", minutes=2, rank=0, pressing=True)
+    away = {"put_off": frozenset({HELD.card_key})}
+    assert keys([], now(due=(thanks, HELD), acts_left=1, **away)) == ["step:thanks"]
+    calm = msgspec.structs.replace(thanks, pressing=False)
+    assert keys([], now(due=(calm, HELD), acts_left=1, **away)) == []
 
 
 def test_a_goal_that_only_an_ask_moves_has_a_place_beside_what_is_due():

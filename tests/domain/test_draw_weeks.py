@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from prelim_coach.domain.act import Act, Audience, Phase, Signature, Strand
 from prelim_coach.domain.draw import DueStep, Situation, draw, replace
+from prelim_coach.domain.load import TIERS, Tier
 from prelim_coach.domain.profile import Profile
 from prelim_coach.domain.rotation import CLINICAL, Kind
 from prelim_coach.domain.season import season_of
@@ -52,7 +53,7 @@ def due(chance):
     )
 
 
-def lived(deck, kinds, seed, phase=Phase.BEFORE):
+def lived(deck, kinds, seed, phase=Phase.BEFORE, tier=Tier.STEADY):
     """Live days of these kinds with ticks and swaps by chance; give each day's kind and cards."""
     chance, year = random.Random(seed), dt.date(2026, 7, 1)
     shown, done, swapped, days = [], [], [], []
@@ -66,6 +67,7 @@ def lived(deck, kinds, seed, phase=Phase.BEFORE):
             clinical=kind in CLINICAL,
             phase=phase,
             season=season_of(day, year),
+            tier=tier,
             minutes_left=60,
             acts_left=8,
             asks_left=2,
@@ -92,13 +94,13 @@ def lived(deck, kinds, seed, phase=Phase.BEFORE):
 
 
 def check_families(deck, days):
-    """Check that every run of seven clinical days shows each signature family."""
+    """Check that every run of five clinical days shows each signature family."""
     family = {act.id: act.signature for act in deck}
     clinical = [
         {family.get(card.key) for card in seen} for _, kind, seen, _ in days if kind in CLINICAL
     ]
-    for first in range(len(clinical) - 6):
-        assert set(Signature) <= set().union(*clinical[first : first + 7])
+    for first in range(len(clinical) - 4):
+        assert set(Signature) <= set().union(*clinical[first : first + 5])
 
 
 def check_rest(deck, days):
@@ -128,10 +130,10 @@ FEW = settings(max_examples=40, deadline=None)
 
 
 @FEW
-@given(kinds=STRETCH, seed=st.integers(0, 10**6))
-def test_5_each_signature_family_comes_up_in_every_seven_clinical_days(kinds, seed):
-    """Across blocks, days off, due steps and swaps, no family is missing for a clinical week."""
-    check_families(DECK, lived(DECK, kinds, seed))
+@given(kinds=STRETCH, seed=st.integers(0, 10**6), tier=st.sampled_from(TIERS[:3]))
+def test_5_each_signature_family_comes_up_in_every_five_clinical_days(kinds, seed, tier):
+    """Across blocks, days off, due steps and swaps, with three cards a day or one."""
+    check_families(DECK, lived(DECK, kinds, seed, tier=tier))
 
 
 @FEW
@@ -158,6 +160,6 @@ def test_signature_acts_are_spread_over_the_week():
     """On a quiet month of wards no three families meet on one day, and few days hold two."""
     family = {act.id: act.signature for act in DECK}
     days = lived(DECK, [Kind.WARDS] * 56, 2)
-    counts = [sum(family.get(card.key) is not None for card in seen) for *_, seen, _ in days[14:]]
+    counts = [len({family.get(card.key) for card in seen} - {None}) for *_, seen, _ in days[14:]]
     assert max(counts) <= 2
     assert sum(count > 1 for count in counts) <= 6
