@@ -25,13 +25,14 @@ EVERY_GOAL = -1
 def draw(deck: Sequence[Act], situation: Situation, seed: str) -> tuple[Card, ...]:
     """Give the day's cards, none to three; () on a quiet or free day that was not opened.
 
-    Due steps come first, among them what the week's ask is for, and before all of them an ask whose
-    time ends, for which the week keeps room; then the goals that are behind, then what no card of
-    the year has spoken of (which has the last place of a day with several before the goals), then
-    what was neglected, then what is fresh. Keeping in touch leaves one place to these. A signature
-    family that has waited takes the last place, and after five clinical days the first. Together
-    the cards fit the minutes, acts and asks left, and no two share strand and audience, but for
-    follow-ups whose aim is reached: those would be late on the morrow.
+    Due steps come first, among them what the week's ask is for. An ask whose time ends has a place
+    before all others, though follow-ups stand above it, and the week keeps room for it. Then come
+    the goals that are behind, then what no card of the year has spoken of (which has the last place
+    of a day with several before the goals), then what was neglected, then what is fresh. Keeping in
+    touch leaves one place to these. A signature family that has waited takes the last place, and
+    after five clinical days the first. Together the cards fit the minutes, acts and asks left, and
+    no two share strand and audience, but for follow-ups whose aim is reached: those would be late
+    on the morrow.
     """
     return _Table(deck, situation, None, seed).deal()
 
@@ -106,7 +107,7 @@ class _Table:
         self._due(0, IN_TOUCH)
         while hand.room and self._pick():
             pass
-        return tuple(sorted(hand.cards, key=lambda card: not card.key.startswith(STEP)))
+        return self._in_order()
 
     def _ends(self) -> list[DueStep]:
         """Give today's asks whose time ends, the first to end first; the week keeps room for it.
@@ -121,6 +122,16 @@ class _Table:
         if first is not None:
             self._hand.hold(first)
         return [one for one in asks if one in self._steps]
+
+    def _in_order(self) -> tuple[Card, ...]:
+        """Give the cards with the follow-ups first, then the other due steps."""
+        first = {step.card_key for step in self._steps if step.rank == FOLLOW_UPS}
+        return tuple(
+            sorted(
+                self._hand.cards,
+                key=lambda card: (card.key not in first, not card.key.startswith(STEP)),
+            )
+        )
 
     def _reserve(self, turn: Claims) -> int:
         waiting = turn.firm and turn.next not in turn.now

@@ -30,13 +30,15 @@ from tests.domain.test_draw_order import (
 
 
 def test_the_weeks_ask_is_not_crowded_out():
-    """An ask whose time ends goes before all that is due, another one before what has time."""
+    """An ask whose time ends has a place before all that is due, another before what has time."""
     later = step("meet", ask=True, closes=dt.date.max)
     sooner = step("letter", audience=PEER, ask=True, closes=ago(-9))
     follow = step("follow", audience=SELF, rank=0)
     due = (follow, *THREE, later, sooner)
-    assert keys([], now(due=due, asks_left=2)) == ["step:letter", "step:follow", "step:meet"]
-    assert keys([], now(due=due))[:2] == ["step:letter", "step:follow"]
+    assert keys([], now(due=due, asks_left=2)) == ["step:follow", "step:letter", "step:meet"]
+    assert keys([], now(due=due))[:2] == ["step:follow", "step:letter"]
+    assert keys([], now(due=due, rules=Rules(steady_acts=1))) == ["step:letter"]
+    assert keys([], now(due=(follow, later), rules=Rules(steady_acts=1))) == ["step:follow"]
     assert keys([], now(due=due, asks_left=0))[0] == "step:follow"
     assert "step:letter" not in keys([], now(due=due, asks_left=0))
 
