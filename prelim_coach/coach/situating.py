@@ -1,7 +1,6 @@
 """The situation a day is drawn in, gathered from the records."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 from prelim_coach.coach.desk import Desk
 from prelim_coach.coach.journal import Journal
@@ -61,9 +60,7 @@ class Situating:
             over=meter.over,
             energy=energies[-1] if energies else None,
             shown=tuple((one.day, key) for one in past for key in _seen(one)),
-            clinical_days=frozenset(
-                one for one in _days(day - MEMORY, day) if desk.kind_on(one) in CLINICAL
-            ),
+            clinical_days=frozenset(one.day for one in past if desk.kind_on(one.day) in CLINICAL),
             done=tuple(
                 (deed.day, deed.card or deed.act, deed.strand, deed.audience)
                 for deed in self._journal.deeds(day - MEMORY, day)
@@ -127,8 +124,3 @@ def _seen(drawn: Draw) -> tuple[str, ...]:
 def _full(meter: Meter) -> bool:
     """Tell whether the week held something, and has no minute or no act left."""
     return bool(meter.budget.minutes) and not (meter.minutes_left and meter.acts_left)
-
-
-def _days(first: dt.date, end: dt.date) -> Iterator[dt.date]:
-    for ahead in range((end - first).days):
-        yield first + dt.timedelta(days=ahead)

@@ -83,7 +83,7 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     shown: tuple[tuple[dt.date, str], ...] = ()
     """Day and key of every card shown on past days."""
     clinical_days: frozenset[dt.date] | None = None
-    """The past days on which patients were seen; None counts every day with cards as one."""
+    """The past days with cards on which patients were seen; None counts every one of them."""
     done: tuple[tuple[dt.date, str, Strand, Audience], ...] = ()
     """Day, key, strand and audience of every deed, today's too."""
     told: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 import msgspec
@@ -21,7 +22,7 @@ def no_rotation(_day: dt.date) -> str:
     return ""
 
 
-class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The records of one intern year, as they stand on ``day``; later ones are not looked at."""
 
     day: dt.date
@@ -53,20 +54,22 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         ``day`` while there is nothing. Pace is counted from here, so that a late beginner is not
         measured by months that nobody wrote down.
         """
-        days = [
-            *(each.day for each in self.touches),
-            *(each.day for each in self.deeds),
-            *(each.added for each in self.people),
-        ]
+        days = [each.day for each in self.touches] + [each.day for each in self.deeds]
+        days += [each.added for each in self.people]
         past = [each for each in days if each <= self.day]
         return max(min(past, default=self.day), self.year_start)
 
     def of(self, person: Person) -> tuple[Touch, ...]:
         """Give the touches with a person up to the day, in order of day."""
-        found = (each for each in self.touches if each.person == person.id)
-        return tuple(
-            sorted((each for each in found if each.day <= self.day), key=lambda each: each.day)
-        )
+        return self._by_person.get(person.id, ())
+
+    @cached_property
+    def _by_person(self) -> Mapping[str, tuple[Touch, ...]]:
+        found: dict[str, list[Touch]] = {}
+        for each in sorted(self.touches, key=lambda each: each.day):
+            if each.day <= self.day:
+                found.setdefault(each.person, []).append(each)
+        return {person: tuple(touches) for person, touches in found.items()}
 
     def live(self, suits: Callable[[Person], bool]) -> tuple[Person, ...]:
         """Give the people in the list by the day that ``suits`` says yes to."""
