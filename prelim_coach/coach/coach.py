@@ -9,6 +9,7 @@ from prelim_coach.coach.parts import Parts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from prelim_coach.coach.asking import Asking
     from prelim_coach.coach.cards import Cards
     from prelim_coach.coach.conference_day import ConferenceDay
     from prelim_coach.coach.conference_page import ConferencePages
@@ -76,6 +77,13 @@ class Coach(Parts):
         for kind in (self.conferences, self.projects, self.presence):
             plans.add(kind)
         return plans
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """When there is room to ask for a letter."""
+        from prelim_coach.coach.asking import Asking
+
+        return Asking(self.desk, self.metering)
 
     @cached_property
     def conference_day(self) -> "ConferenceDay":

@@ -10,7 +10,7 @@ from prelim_coach.domain.commitment import Commitment
 from prelim_coach.domain.journal import Deed
 from prelim_coach.domain.person import How, Position, Touch
 from prelim_coach.domain.plan import Answer, Letter, Meeting
-from prelim_coach.domain.rotation import Kind
+from prelim_coach.domain.rotation import Block, Kind
 from prelim_coach.tui.dialogs.form import FormDialog
 from prelim_coach.tui.dialogs.gate import GateDialog
 from prelim_coach.tui.dialogs.identifiers import IdentifiersDialog
@@ -108,6 +108,27 @@ async def test_closing_asks_for_the_next_step(app, settled):
         await hands.press("enter")
     (meeting,) = settled.desk.store.all(Meeting)
     assert (meeting.next_step, meeting.closed) == ("read the review", TODAY)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_letter_whose_time_has_no_room_says_so(app, settled, moment, alder, size):
+    """Seen where it is read; asked anyway, one key ticks it."""
+    first, last = dt.date(2026, 12, 12), dt.date(2027, 1, 17)
+    settled.setup.save_block(Block(name="MICU", kind=Kind.ICU, first=first, last=last))
+    async with app.run_test(size=size) as pilot:
+        hands = Hands(pilot)
+        await hands.press("4", "a", "l")
+        await fill(hands, "alder", "15 mar")
+        await hands.press("w")
+        words = " ".join(app.screen.query_one("Paragraphs").render().plain.split())
+        assert "no week of that time has room for the ask; asked anyway, tick it here" in words
+        await hands.press("escape")
+        settled.touches.touch(alder, How.FEEDBACK, "sharper one-liners")
+        moment.set(at("2026-12-20 17:00"))
+        app.look()
+        await hands.settle()
+        await hands.press("k", "space")
+    assert settled.desk.store.all(Letter)[0].asked == dt.date(2026, 12, 20)
 
 
 async def test_a_letter_from_too_early_to_its_yes(app, settled, moment, alder):

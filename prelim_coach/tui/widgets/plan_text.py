@@ -49,7 +49,7 @@ def reason_lines(reasons: Sequence[Reason]) -> Lines:
     return [
         Hanging(
             styled(f"{DONE if one.met else OPEN} ", "$accent"),
-            Content.assemble(one.words, (f"  {' '.join(one.facts)}", "$quiet")),
+            Content.assemble(one.words, (f"  {' '.join(one.facts)}".rstrip(), "$quiet")),
         )
         for one in reasons
     ]
