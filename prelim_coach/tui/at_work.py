@@ -54,7 +54,8 @@ class AtWork(HoldsFile, Dialog[None]):
 
     def on_screen_resume(self) -> None:
         """Close, when the work ended before this was there or under another page."""
-        if self._over:
+        # The word of its coming may arrive when it has closed; then another page would be closed.
+        if self._over and self.is_active:
             self.dismiss(None)
 
     def over(self) -> None:

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from textual.events import ScreenResume
 
 from prelim_coach.tui import at_work
 from prelim_coach.tui.at_work import AtWork
@@ -55,6 +56,19 @@ async def begin_backup(app, pilot, slow, monkeypatch):
     await pilot.press("enter", "end", "ctrl+u", *"x.json")
     await pilot.press("enter")
     await until(pilot, slow.begun.is_set)
+
+
+async def test_it_closes_once_and_never_the_page_under_it(app):
+    """The work may end after the panel came and before it heard so: the word of it comes late."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        under = app.screen
+        panel = AtWork("Writing the backup", None)
+        await app.push_screen(panel)
+        await pilot.pause()
+        panel.post_message(ScreenResume())
+        panel.over()
+        await pilot.pause()
+        assert app.screen is under
 
 
 @pytest.mark.usefixtures("at_once")
