@@ -80,10 +80,10 @@ class Coach(Parts):
 
     @cached_property
     def asking(self) -> "Asking":
-        """When there is room to ask for a letter."""
+        """Whether and when to ask for a letter."""
         from prelim_coach.coach.asking import Asking
 
-        return Asking(self.desk, self.metering)
+        return Asking(self.desk, self.metering, self.plans.letters)
 
     @cached_property
     def conference_day(self) -> "ConferenceDay":

@@ -14,6 +14,8 @@ from prelim_coach.domain.plan_steps import AIM, LATE, Who, fit
 
 ASK_MONTHS = (3, 2)
 """Months before the due day between which to ask (P63)."""
+ASK_MINUTES = 5
+"""What asking takes †."""
 FEEDBACK_AHEAD = dt.timedelta(days=28)
 """How long before the window a writer without feedback is asked for it †."""
 SEND_WITHIN = dt.timedelta(days=7)
@@ -150,7 +152,7 @@ def _ask(letter: Letter, who: Who, ask_from: dt.date) -> Step:
         first=max(asking.first, ask_from),
         aim=max(asking.last, ask_from),
         closes=asking.last,
-        minutes=5,
+        minutes=ASK_MINUTES,
         strand=Strand.REPUTATION,
         audience=who.audience,
         facts=("P63", "I45", "P62"),

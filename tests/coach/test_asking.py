@@ -53,6 +53,24 @@ def test_the_weeks_with_room_are_named(coach, plan):
     assert coach.asking.room(letter, day_of("2026-12-07")).words == NONE
 
 
+def test_a_full_week_has_no_room_though_it_holds_an_ask(coach, plan):
+    """What else the week held leaves neither an act nor the minutes; the next has both."""
+    letter = plan((Kind.CLINIC, "2026-11-16", "2026-12-27"))
+    for _ in range(6):
+        coach.journal.log(TODAY, "Something else", minutes=5)
+    assert coach.metering.meter(TODAY).asks_left
+    room = coach.asking.room(letter, TODAY)
+    assert room.words == "room for the ask Mon 30 Nov to Tue 15 Dec"
+
+
+def test_the_room_stands_under_the_time(coach, plan):
+    """Where it is read first, before what was done together."""
+    letter = plan((Kind.ICU, "2026-11-16", "2026-12-27"))
+    time, room, *work = coach.asking.reasons(letter, TODAY)
+    assert room.words == NONE
+    assert (time, *work) == coach.plans.letters.readiness(letter, TODAY).reasons
+
+
 def test_neighbouring_weeks_are_named_together_inside_the_time(coach, plan):
     """Seen in October, for the time from Sunday 15 November to Tuesday 15 December."""
     letter = plan(

@@ -55,6 +55,13 @@ async def fill(hands, *lines):
     await hands.press("enter")
 
 
+async def until(app, moment, hands, when):
+    """Let time go by, and the app look at it."""
+    moment.set(at(when))
+    app.look()
+    await hands.settle()
+
+
 @pytest.mark.usefixtures("alder")
 async def test_a_meeting_from_its_plan_to_its_close(app, settled, moment):
     """Planned in 5 keys and two words; ready, held, next step, thanked and closed in 8 more."""
@@ -70,9 +77,7 @@ async def test_a_meeting_from_its_plan_to_its_close(app, settled, moment):
         assert [deed.title for deed in settled.desk.store.all(Deed)] == [
             "Get ready for Dr Demo Alder"
         ]
-        moment.set(at("2026-11-25 17:00"))
-        app.look()
-        await hands.settle()
+        await until(app, moment, hands, "2026-11-25 17:00")
         await hands.press("1")
         planned = [getattr(item, "title", "") for item in app.screen.acts.items]
         assert "Meeting with Dr Demo Alder" in planned
@@ -124,9 +129,7 @@ async def test_a_letter_whose_time_has_no_room_says_so(app, settled, moment, ald
         assert "no week of that time has room for the ask; asked anyway, tick it here" in words
         await hands.press("escape")
         settled.touches.touch(alder, How.FEEDBACK, "sharper one-liners")
-        moment.set(at("2026-12-20 17:00"))
-        app.look()
-        await hands.settle()
+        await until(app, moment, hands, "2026-12-20 17:00")
         await hands.press("k", "space")
     assert settled.desk.store.all(Letter)[0].asked == dt.date(2026, 12, 20)
 
@@ -147,9 +150,7 @@ async def test_a_letter_from_too_early_to_its_yes(app, settled, moment, alder):
         assert "our estimate" in words
         await hands.press("escape")
         settled.touches.touch(alder, How.FEEDBACK, "sharper one-liners")
-        moment.set(at("2026-12-15 17:00"))
-        app.look()
-        await hands.settle()
+        await until(app, moment, hands, "2026-12-15 17:00")
         await hands.press("w")
         assert "Ready to ask" in app.screen.query_one("Paragraphs").render().plain
         await hands.press("escape", "space")

@@ -90,10 +90,7 @@ class LetterFlow(PlanFlow):
         """Give the reasons for and against asking now; once asked, the packet's checklist."""
         letter = cast("Letter", view.record)
         if letter.asked is None:
-            today = self._coach.desk.today()
-            judged = self._coach.plans.letters.readiness(letter, today)
-            room = self._coach.asking.room(letter, today)
-            return reason_lines((*judged.reasons, *([room] if room else ())))
+            return reason_lines(self._coach.asking.reasons(letter, self._coach.desk.today()))
         if letter.answer not in (Answer.YES, Answer.OPEN):
             return [styled("A letter that is not a clear yes is better left unwritten.")]
         return [
